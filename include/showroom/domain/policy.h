@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/domain/clock.h"
+#include "showroom/domain/lead.h"
+#include <QStringList>
+#include <map>
+
+namespace showroom
+{
+
+/// The parameters of the procedures (procedures.md, column "parameters") with their defaults. A director changes them; each
+/// change is a version with its moment, so that a past week is judged by the policy it had.
+struct Policy {
+    int revisitsPerWeek = 2; ///< FU-01: contacts a week for a lead that is open all week
+    int openedMonToWed = 2;  ///< FU-01: owed in the week of opening
+    int openedThuToSat = 1;
+    int openedSunday = 0;
+    int orderedPerWeek = 1;                                  ///< FU-01: an ordered lead, until delivery
+    int attemptDays = 3;                                     ///< FU-01: days with an unanswered attempt that discharge a week
+    int wishDays = 30;                                       ///< FU-01: the longest wish for silence that needs no manager
+    std::map<Level, Level> treatAs = {{Level::B, Level::A}}; ///< FU-02
+    int secondTrackingDays = 3;                              ///< FU-03
+    QStringList followUpFields = {QStringLiteral("learned"), QStringLiteral("reaction"), QStringLiteral("next_step"),
+                                  QStringLiteral("next_on")}; ///< FU-07
+    int graceHours = 24;                                      ///< FU-09
+    int nearMatches = 5;                                      ///< FU-10: how many near matches are shown
+    friend bool operator==(const Policy &, const Policy &) = default;
+};
+
+/// One parameter as people read and change it: "FU-01.per_week" = "2".
+struct PolicyParameter {
+    QString name;
+    QString rule;
+    Label title;
+    QString (*read)(const Policy &);
+    bool (*write)(Policy &, const QString &text); ///< false: the text is no value for it
+    const char *expected;                         ///< what a value looks like, untranslated
+};
+
+[[nodiscard]] const std::vector<PolicyParameter> &policyParameters();
+
+/// A parameter set to a value from a moment on.
+struct PolicyChange {
+    QString name;
+    QString value;
+    Instant validFrom = Instant::fromMs(0);
+    std::optional<PersonId> by = {};
+};
+
+/// Every policy there ever was.
+class PolicyBook
+{
+public:
+    PolicyBook() = default;
+    explicit PolicyBook(std::vector<PolicyChange> changes);
+    [[nodiscard]] Policy at(Instant moment) const;
+    [[nodiscard]] const std::vector<PolicyChange> &changes() const { return m_changes; }
+
+private:
+    std::vector<PolicyChange> m_changes; ///< by moment
+};
+
+} // namespace showroom

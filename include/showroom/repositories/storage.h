@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/domain/audit.h"
+#include "showroom/domain/error.h"
+#include "showroom/domain/followup.h"
+#include "showroom/domain/policy.h"
+#include <functional>
+
+namespace showroom
+{
+
+/// Reading and writing one kind of record; its columns follow from Description<Record>.
+template <class Record>
+class Repository
+{
+public:
+    virtual ~Repository() = default;
+    /// NotFound when no record of these stores has the key.
+    [[nodiscard]] virtual Result<Stored<Record>> find(const std::vector<StoreId> &stores, Id<Record> id) = 0;
+    [[nodiscard]] virtual Result<Stored<Record>> add(StoreId store, const Record &value, std::optional<PersonId> by,
+                                                     Instant at) = 0;
+    /// Writes all fields; answers the new version. Conflict when stored.version is not the one in the database.
+    [[nodiscard]] virtual Result<int> update(const Stored<Record> &stored, Instant at) = 0;
+};
+
+/// A row of the customer list: what can be shown without opening the card.
+struct CustomerRow {
+    CustomerId id = CustomerId(0);
+    StoreId store = StoreId(0);
+    QString name;
+    std::optional<Phone> phone;
+    CustomerState state = CustomerState::Prospect;
+    std::optional<PersonId> owner;
+    QString source;
+    QString region;
+    std::optional<Level> level; ///< of the newest open lead
+    std::optional<QDate> lastContactOn;
+    Instant changedAt = Instant::fromMs(0);
+    QString sortKey;
+};
+
+enum class CustomerSort { Newest, Name, LastContact };
+
+struct CustomerQuery {
+    std::vector<StoreId> stores;
+    std::optional<PersonId> owner;
+    std::optional<CustomerState> state;
+    CustomerSort sort = CustomerSort::Newest;
+    std::optional<CustomerRow> after; ///< the last row of the page before
+    int limit = 200;
+};
+
+class CustomerRepository : public Repository<Customer>
+{
+public:
+    [[nodiscard]] virtual Result<std::vector<CustomerRow>> page(const CustomerQuery &query) = 0;
+    /// The card that holds this number in the store (FU-10), whoever owns it.
+    [[nodiscard]] virtual Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) = 0;
+    /// Claims the card's numbers and search keys. Conflict when another card holds one of the numbers, also under concurrent use.
+    [[nodiscard]] virtual Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones,
+                                     const QStringList &searchKeys, const QString &sortKey) = 0;
+    /// Gives up its numbers and search keys (a card that was merged).
+    [[nodiscard]] virtual Done unindex(StoreId store, CustomerId id) = 0;
+    [[nodiscard]] virtual Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) = 0;
+    /// Candidates for a search: rows with a key in [prefix, bound), by key, after the first `skip`.
+    [[nodiscard]] virtual Result<std::vector<CustomerRow>> withKey(const std::vector<StoreId> &stores, const QString &prefix,
+                                                                   const QString &bound, int limit, int skip) = 0;
+    /// Leads and follow-ups of one card become another's.
+    [[nodiscard]] virtual Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) = 0;
+    [[nodiscard]] virtual Done touch(StoreId store, CustomerId id, QDate lastContactOn) = 0;
+    [[nodiscard]] virtual Result<qint64> count(const std::vector<StoreId> &stores) = 0;
+    /// Both phones of several cards, for verifying search candidates.
+    [[nodiscard]] virtual Result<std::vector<Stored<Customer>>> several(const std::vector<StoreId> &stores,
+                                                                        const std::vector<CustomerId> &ids) = 0;
+};
+
+struct LeadRow {
+    Stored<Lead> lead;
+    QString customerName;
+    std::optional<Phone> customerPhone;
+    std::optional<PersonId> customerOwner;
+};
+
+struct LeadQuery {
+    std::vector<StoreId> stores;
+    std::optional<PersonId> owner;
+    std::optional<CustomerId> customer;
+    std::optional<LeadState> state;
+    std::optional<Level> level;
+    bool openOnly = false;
+    std::optional<LeadId> after; ///< newest first, by key
+    int limit = 200;
+};
+
+/// The facts of one lead that FU-01 judges a week by, beside its events.
+struct LeadDay {
+    QDate on;
+    bool contact = false; ///< a two-way contact that counts
+    bool attempt = false; ///< an unanswered attempt that counts
+};
+
+struct LeadFacts {
+    LeadRow row;
+    std::vector<LeadDay> days;         ///< within the asked period
+    std::vector<LeadEvent> events;     ///< up to the end of the asked period, oldest first
+    std::vector<LeadDay> sinceRefusal; ///< contacts and attempts after the refusal, when the lead stands refused
+};
+
+struct FactsQuery {
+    std::vector<StoreId> stores;
+    std::optional<PersonId> owner;
+    std::optional<LeadId> lead;
+    QDate from; ///< first day of contacts
+    QDate to;   ///< last day of contacts
+};
+
+class LeadRepository : public Repository<Lead>
+{
+public:
+    [[nodiscard]] virtual Result<std::vector<LeadRow>> page(const LeadQuery &query) = 0;
+    [[nodiscard]] virtual Done addEvent(StoreId store, const LeadEvent &event, std::optional<PersonId> by) = 0;
+    [[nodiscard]] virtual Result<std::vector<LeadEvent>> events(StoreId store, LeadId lead) = 0;
+    /// Every lead that was open or ordered at any time of the period, with its facts; for one person, one lead or all.
+    [[nodiscard]] virtual Result<std::vector<LeadFacts>> facts(const FactsQuery &query) = 0;
+};
+
+struct FollowUpRow {
+    Stored<FollowUp> followUp;
+    QString author;
+    QString customerName;
+};
+
+class FollowUpRepository : public Repository<FollowUp>
+{
+public:
+    /// Newest first.
+    [[nodiscard]] virtual Result<std::vector<FollowUpRow>> ofLead(StoreId store, LeadId lead, int limit) = 0;
+    [[nodiscard]] virtual Result<std::vector<FollowUpRow>> ofCustomer(StoreId store, CustomerId customer, int limit) = 0;
+    [[nodiscard]] virtual Result<std::vector<FollowUpRow>> inState(const std::vector<StoreId> &stores, FollowUpState state,
+                                                                   int limit) = 0;
+    [[nodiscard]] virtual Result<std::vector<FollowUpRow>>
+    page(const std::vector<StoreId> &stores, std::optional<PersonId> author, std::optional<FollowUpId> after, int limit) = 0;
+};
+
+/// What signing in needs; never leaves the services.
+struct Credential {
+    PersonId person = PersonId(0);
+    QByteArray passwordHash; ///< argon2id, PHC text
+};
+
+struct SignInFailures {
+    int count = 0;
+    std::optional<Instant> lockedUntil;
+};
+
+class PersonRepository : public Repository<Person>
+{
+public:
+    [[nodiscard]] virtual Result<std::optional<Stored<Person>>> bySignin(const QString &signin) = 0;
+    [[nodiscard]] virtual Result<std::vector<Stored<Person>>> all(const std::vector<StoreId> &stores) = 0;
+    [[nodiscard]] virtual Result<std::optional<Credential>> credential(PersonId person) = 0;
+    [[nodiscard]] virtual Done setCredential(StoreId store, const Credential &credential) = 0;
+    /// Failures are kept by the typed sign-in name, so that an unknown name behaves as a known one.
+    [[nodiscard]] virtual Result<SignInFailures> failures(const QString &signin) = 0;
+    [[nodiscard]] virtual Done setFailures(const QString &signin, const SignInFailures &failures) = 0;
+};
+
+class StoreRepository : public Repository<Store>
+{
+public:
+    [[nodiscard]] virtual Result<std::vector<Stored<Store>>> all() = 0;
+};
+
+class PolicyRepository
+{
+public:
+    virtual ~PolicyRepository() = default;
+    [[nodiscard]] virtual Result<PolicyBook> book(StoreId store) = 0;
+    [[nodiscard]] virtual Done set(StoreId store, const PolicyChange &change) = 0;
+};
+
+struct AuditQuery {
+    std::vector<StoreId> stores;
+    std::optional<PersonId> person;
+    QString kind;
+    std::optional<qint64> record;
+    std::optional<qint64> before; ///< sequence; newest first
+    int limit = 100;
+};
+
+class AuditRepository
+{
+public:
+    virtual ~AuditRepository() = default;
+    /// Appends to the store's chain: fills in sequence, previous and hash. The last thing a transaction does, since it locks the
+    /// chain.
+    [[nodiscard]] virtual Done append(StoreId store, std::vector<AuditEntry> entries) = 0;
+    [[nodiscard]] virtual Result<std::vector<AuditEntry>> page(const AuditQuery &query) = 0;
+    /// Hands every entry of a store to the visitor, oldest first; and the head that the chain should end with.
+    [[nodiscard]] virtual Done visit(StoreId store, const std::function<bool(const AuditEntry &)> &visitor) = 0;
+    struct Head {
+        qint64 sequence = 0;
+        QByteArray hash;
+    };
+    [[nodiscard]] virtual Result<Head> head(StoreId store) = 0;
+};
+
+/// The commands that were carried out, by the id that the client made up. Written in the command's own transaction: after a
+/// commit of unknown outcome the client asks again with the same id and gets the first answer.
+struct CommandRecord {
+    QString id;
+    QString kind;
+    std::optional<qint64> record;
+    std::optional<int> version;
+};
+
+class CommandRepository
+{
+public:
+    virtual ~CommandRepository() = default;
+    [[nodiscard]] virtual Result<std::optional<CommandRecord>> find(StoreId store, const QString &id) = 0;
+    [[nodiscard]] virtual Done add(StoreId store, const CommandRecord &command, Instant at) = 0;
+};
+
+/// An import that was carried out, and the rows it made, so that it can be taken back.
+struct ImportRecord {
+    QString kind;
+    QString file;
+    int read = 0, added = 0, updated = 0, duplicate = 0, rejected = 0;
+    friend bool operator==(const ImportRecord &, const ImportRecord &) = default;
+};
+
+template <>
+struct Description<ImportRecord> {
+    static constexpr auto kind = "import";
+    static constexpr auto table = "import_run";
+    static constexpr auto context = "Import";
+    static constexpr std::tuple fields{
+        Field{"kind", &ImportRecord::kind, QT_TRANSLATE_NOOP("Import", "Kind")},
+        Field{"file", &ImportRecord::file, QT_TRANSLATE_NOOP("Import", "File")},
+        Field{"rows_read", &ImportRecord::read, QT_TRANSLATE_NOOP("Import", "Read")},
+        Field{"rows_added", &ImportRecord::added, QT_TRANSLATE_NOOP("Import", "Added")},
+        Field{"rows_updated", &ImportRecord::updated, QT_TRANSLATE_NOOP("Import", "Updated")},
+        Field{"rows_duplicate", &ImportRecord::duplicate, QT_TRANSLATE_NOOP("Import", "Duplicates")},
+        Field{"rows_rejected", &ImportRecord::rejected, QT_TRANSLATE_NOOP("Import", "Rejected")},
+    };
+};
+
+/// Commits when the body succeeds, rolls back when it fails. A transaction inside a transaction joins it.
+class UnitOfWork
+{
+public:
+    virtual ~UnitOfWork() = default;
+    [[nodiscard]] virtual Done run(const std::function<Done()> &body) = 0;
+};
+
+/// What a database file or server can be asked beside its records.
+class StorageAdmin
+{
+public:
+    virtual ~StorageAdmin() = default;
+    /// A verified copy while in use. SQLite only; a server is backed up by its own tools.
+    [[nodiscard]] virtual Done backup(const QString &file) = 0;
+    /// Problems that the engine finds; empty when sound.
+    [[nodiscard]] virtual Result<QStringList> check() = 0;
+    [[nodiscard]] virtual QString description() const = 0; ///< "SQLite file …", for people
+    [[nodiscard]] virtual bool isServer() const = 0;
+};
+
+/// Everything that is stored, over one connection, used from one thread.
+class Storage
+{
+public:
+    virtual ~Storage() = default;
+    virtual UnitOfWork &work() = 0;
+    virtual StoreRepository &stores() = 0;
+    virtual PersonRepository &people() = 0;
+    virtual CustomerRepository &customers() = 0;
+    virtual LeadRepository &leads() = 0;
+    virtual FollowUpRepository &followUps() = 0;
+    virtual PolicyRepository &policies() = 0;
+    virtual AuditRepository &audit() = 0;
+    virtual CommandRepository &commands() = 0;
+    virtual Repository<ImportRecord> &imports() = 0;
+    virtual StorageAdmin &admin() = 0;
+};
+
+} // namespace showroom

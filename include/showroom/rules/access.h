@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/domain/person.h"
+
+namespace showroom
+{
+
+/// The operations of roles.md that exist so far, one a row of its table.
+enum class Operation {
+    SeeCustomerInFull, ///< the card with the phone in full
+    SeeCustomerExists, ///< masked phone, owner
+    EditSalesRecords,  ///< create and edit customer, lead, follow-up
+    AssignAndMerge,    ///< assign and hand over leads, merge customers
+    ApproveFollowUps,  ///< approve a lost lead, a late-recorded follow-up, a long wish
+    ChangePolicy,      ///< change a procedure's parameters
+    Administer,        ///< users, roles, backup, restore
+    ReadAudit,
+};
+inline constexpr int operationCount = 8;
+
+/// How far a right reaches. Structure: the audit's shape without its values. OwnActs: what oneself did.
+enum class Scope { None, OwnActs, Own, StoreWide, All, Structure };
+
+/// roles.md as a table: what the window, the services and the tests read.
+[[nodiscard]] Scope scopeOf(Operation operation, Role role);
+
+/// Whose record it is, seen from the person who asks.
+struct Ownership {
+    bool own = false;
+    bool sameStore = false;
+};
+
+[[nodiscard]] bool permits(Operation operation, Role role, Ownership ownership);
+
+} // namespace showroom

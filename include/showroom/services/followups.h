@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/services/leads.h"
+
+namespace showroom
+{
+
+class FollowUpService
+{
+public:
+    explicit FollowUpService(Context &context) : m_context(context) {}
+    /// Records a contact: FU-07 blocks when something learned is missing, FU-09 holds a late one for a manager, the lead moves
+    /// along (new → following, refused, won back), and the level follows `levelAfter`. One transaction.
+    [[nodiscard]] Result<Saved<FollowUp>> record(const Session &session, const CommandId &command, const FollowUp &followUp);
+    /// What record() would answer, without recording: for marking fields while typing.
+    [[nodiscard]] Result<std::vector<Verdict>> check(const Session &session, const FollowUp &followUp);
+    [[nodiscard]] Result<Saved<FollowUp>> act(const Session &session, const CommandId &command, FollowUpId id,
+                                              FollowUpAction action, const QString &reason);
+    [[nodiscard]] Result<FollowUpRow> show(const Session &session, FollowUpId id);
+    [[nodiscard]] Result<Page<FollowUpRow>> page(const Session &session, std::optional<PersonId> author,
+                                                 std::optional<FollowUpId> after, int limit);
+
+private:
+    Context &m_context;
+};
+
+} // namespace showroom

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/rules/cadence.h"
+#include "showroom/services/customers.h"
+#include "showroom/workflow/leadworkflow.h"
+
+namespace showroom
+{
+
+struct LeadFilter {
+    bool mineOnly = false;
+    std::optional<PersonId> owner;
+    std::optional<CustomerId> customer;
+    std::optional<LeadState> state;
+    std::optional<Level> level;
+    bool openOnly = false;
+};
+
+/// A lead as this reader may see it, with what the rules say of it today.
+struct LeadCard {
+    Stored<Lead> lead;
+    Stored<Customer> customer;
+    QString ownerName;
+    bool inFull = false;
+    bool mayEdit = false;
+    CadenceStanding thisWeek;
+    CadenceStanding lastWeek;
+    std::vector<Verdict> verdicts;
+    std::vector<LeadAction> actions; ///< what this person may do with it now
+    std::vector<FollowUpRow> timeline;
+    std::vector<LeadEvent> events;
+};
+
+/// What comes with an action: `reason` for refuse, claim-lost, reactivate and reject; `competitor` for claim-lost; `owner` and
+/// `reason` (the note) for hand-over; `notBefore` for wish.
+struct LeadActionInput {
+    QString reason;
+    QString competitor;
+    std::optional<PersonId> owner;
+    std::optional<QDate> notBefore;
+};
+
+/// A new lead with the customer it belongs to, made in one step (Ctrl+N).
+struct NewLead {
+    std::optional<CustomerId> standingCustomer;
+    Customer customer; ///< used when there is no standing one
+    Lead lead;
+};
+
+class LeadService
+{
+public:
+    explicit LeadService(Context &context) : m_context(context) {}
+    [[nodiscard]] Result<Saved<Lead>> add(const Session &session, const CommandId &command, const Lead &lead);
+    /// Customer and lead in one transaction; FU-10 opens the standing card instead (Conflict with `record`).
+    [[nodiscard]] Result<Saved<Lead>> addWithCustomer(const Session &session, const CommandId &command, const NewLead &input);
+    [[nodiscard]] Result<Saved<Lead>> update(const Session &session, const CommandId &command, LeadId id, int version,
+                                             const Lead &lead);
+    [[nodiscard]] Result<LeadCard> show(const Session &session, LeadId id);
+    [[nodiscard]] Result<Page<LeadRow>> page(const Session &session, const LeadFilter &filter, std::optional<LeadId> after,
+                                             int limit);
+    /// Any move of the transition table; refused by name when the table does not list it, whoever asks and by whichever way.
+    [[nodiscard]] Result<Saved<Lead>> act(const Session &session, const CommandId &command, LeadId id, LeadAction action,
+                                          const LeadActionInput &input);
+    /// Every rule's verdict on the lead (showroom-cli check).
+    [[nodiscard]] Result<std::vector<Verdict>> check(const Session &session, LeadId id);
+
+private:
+    Context &m_context;
+};
+
+} // namespace showroom

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/services/session.h"
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+
+namespace showroom
+{
+
+class Services;
+
+/// The records by the names of their kinds and fields, as text and JSON: what the command line and import files speak (cli.md).
+/// Every call goes through the service of the kind, so that rights, rules, masks and audit are the same as in the window.
+class RecordService
+{
+public:
+    explicit RecordService(Services &services) : m_services(services) {}
+    using Values = QMap<QString, QString>;
+    struct ListQuery {
+        Values where;
+        QString sort;
+        int limit = 50;
+        std::optional<qint64> after;
+    };
+    [[nodiscard]] QJsonArray kinds() const;
+    [[nodiscard]] Result<QJsonObject> list(const Session &session, const QString &kind, const ListQuery &query);
+    [[nodiscard]] Result<QJsonObject> show(const Session &session, const QString &kind, qint64 id);
+    [[nodiscard]] Result<QJsonObject> add(const Session &session, const CommandId &command, const QString &kind,
+                                          const Values &values);
+    [[nodiscard]] Result<QJsonObject> set(const Session &session, const CommandId &command, const QString &kind, qint64 id,
+                                          const Values &values);
+    [[nodiscard]] Result<QJsonObject> act(const Session &session, const CommandId &command, const QString &kind, qint64 id,
+                                          const QString &action, const Values &values);
+    [[nodiscard]] Result<std::vector<Verdict>> check(const Session &session, const QString &kind, qint64 id);
+
+private:
+    Services &m_services;
+};
+
+} // namespace showroom

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/services/followups.h"
+#include "showroom/services/imports.h"
+#include "showroom/services/people.h"
+#include "showroom/services/procedures.h"
+#include "showroom/services/records.h"
+#include "showroom/services/search.h"
+#include "showroom/services/signin.h"
+#include "showroom/services/trail.h"
+#include "showroom/services/worklist.h"
+
+namespace showroom
+{
+
+/// The only door to the dealership's data (architecture, idea 5). Plain synchronous calls over one Storage, used from one thread;
+/// the window reaches it through models/executor.h.
+class Services
+{
+public:
+    Services(Storage &storage, PasswordHasher &hasher, const Clock &clock);
+    ~Services();
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+private:
+    std::unique_ptr<Context> m_context;
+
+public:
+    SignInService signIn;
+    PeopleService people;
+    CustomerService customers;
+    LeadService leads;
+    FollowUpService followUps;
+    WorklistService worklist;
+    ProcedureService procedures;
+    SearchService search;
+    ImportService imports;
+    TrailService trail;
+    RecordService records;
+
+    /// Called after each commit that changed something, in the thread of the services: the one signal of a change.
+    void onChanged(std::function<void()> listener);
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] StoreZone zoneOf(const Session &session);
+};
+
+} // namespace showroom

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/domain/followup.h"
+#include "showroom/workflow/transition.h"
+#include <vector>
+
+namespace showroom
+{
+
+/// What can be done with a lead. Follow, Refuse, SecondTrack and WinBack also happen by recording a follow-up.
+enum class LeadAction {
+    Follow,
+    Quote,
+    Order,
+    CancelOrder,
+    Deliver,
+    Refuse,
+    SecondTrack,
+    WinBack,
+    ClaimLost,
+    ApproveLost,
+    RejectLost,
+    Reactivate,
+    HandOver,
+    Wish,
+    ApproveWish
+};
+
+template <>
+struct Codes<LeadAction> {
+    static constexpr auto context = "LeadAction";
+    static constexpr std::array entries{
+        Code{LeadAction::Follow, "follow", QT_TRANSLATE_NOOP("LeadAction", "Begin to follow")},
+        Code{LeadAction::Quote, "quote", QT_TRANSLATE_NOOP("LeadAction", "Quoted")},
+        Code{LeadAction::Order, "order", QT_TRANSLATE_NOOP("LeadAction", "Ordered")},
+        Code{LeadAction::CancelOrder, "cancel_order", QT_TRANSLATE_NOOP("LeadAction", "Order cancelled")},
+        Code{LeadAction::Deliver, "deliver", QT_TRANSLATE_NOOP("LeadAction", "Delivered")},
+        Code{LeadAction::Refuse, "refuse", QT_TRANSLATE_NOOP("LeadAction", "Customer refused")},
+        Code{LeadAction::SecondTrack, "second_track", QT_TRANSLATE_NOOP("LeadAction", "Second follow-up made")},
+        Code{LeadAction::WinBack, "win_back", QT_TRANSLATE_NOOP("LeadAction", "Won back")},
+        Code{LeadAction::ClaimLost, "claim_lost", QT_TRANSLATE_NOOP("LeadAction", "Claim as lost")},
+        Code{LeadAction::ApproveLost, "approve_lost", QT_TRANSLATE_NOOP("LeadAction", "Approve the loss")},
+        Code{LeadAction::RejectLost, "reject_lost", QT_TRANSLATE_NOOP("LeadAction", "Send back")},
+        Code{LeadAction::Reactivate, "reactivate", QT_TRANSLATE_NOOP("LeadAction", "Reactivate")},
+        Code{LeadAction::HandOver, "hand_over", QT_TRANSLATE_NOOP("LeadAction", "Hand over")},
+        Code{LeadAction::Wish, "wish", QT_TRANSLATE_NOOP("LeadAction", "No contact before")},
+        Code{LeadAction::ApproveWish, "approve_wish", QT_TRANSLATE_NOOP("LeadAction", "Approve the wish")},
+    };
+};
+
+using LeadTransition = Transition<LeadState, LeadAction>;
+/// Every move of a lead. HandOver, Wish and ApproveWish leave the state as it is and stand once for each state they are allowed
+/// in.
+[[nodiscard]] std::span<const LeadTransition> leadTransitions();
+[[nodiscard]] const LeadTransition *leadTransition(LeadState from, LeadAction action);
+
+/// The action by which a recorded follow-up moves the lead, if it does.
+[[nodiscard]] std::optional<LeadAction> leadActionOf(const FollowUp &followUp, LeadState state);
+
+enum class FollowUpAction { Approve, Reject, Void };
+
+template <>
+struct Codes<FollowUpAction> {
+    static constexpr auto context = "FollowUpAction";
+    static constexpr std::array entries{
+        Code{FollowUpAction::Approve, "approve", QT_TRANSLATE_NOOP("FollowUpAction", "Approve")},
+        Code{FollowUpAction::Reject, "reject", QT_TRANSLATE_NOOP("FollowUpAction", "Reject")},
+        Code{FollowUpAction::Void, "void", QT_TRANSLATE_NOOP("FollowUpAction", "Void")},
+    };
+};
+
+using FollowUpTransition = Transition<FollowUpState, FollowUpAction>;
+[[nodiscard]] std::span<const FollowUpTransition> followUpTransitions();
+[[nodiscard]] const FollowUpTransition *followUpTransition(FollowUpState from, FollowUpAction action);
+
+} // namespace showroom
