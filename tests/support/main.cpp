@@ -5,7 +5,7 @@
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");   // no test needs a display
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // no test needs a display
     QApplication app(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
