@@ -4,7 +4,8 @@
 #include "widgets/look/typeface.h"
 #include <QPainter>
 
-namespace showroom {
+namespace showroom
+{
 
 Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
 {

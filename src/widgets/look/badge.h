@@ -3,7 +3,8 @@
 #include "showroom/models/itemroles.h"
 #include <QWidget>
 
-namespace showroom {
+namespace showroom
+{
 
 /// A level or a state as a chip: colour and word.
 class Badge final : public QWidget

@@ -2,7 +2,8 @@
 #include "widgets/look/card.h"
 #include <QVBoxLayout>
 
-namespace showroom {
+namespace showroom
+{
 
 Card::Card(Padding padding, QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {

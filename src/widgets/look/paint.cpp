@@ -4,7 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace showroom::paint {
+namespace showroom::paint
+{
 
 QSize badgeSize(const QString &text, const QFontMetrics &metrics)
 {

@@ -7,7 +7,8 @@
 class QFontMetrics;
 class QPainter;
 
-namespace showroom::paint {
+namespace showroom::paint
+{
 
 /// The room a badge takes for a word in the badge's type.
 [[nodiscard]] QSize badgeSize(const QString &text, const QFontMetrics &metrics);

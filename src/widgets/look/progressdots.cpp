@@ -3,7 +3,8 @@
 #include "widgets/look/paint.h"
 #include <QPainter>
 
-namespace showroom {
+namespace showroom
+{
 
 ProgressDots::ProgressDots(QWidget *parent) : QWidget(parent)
 {

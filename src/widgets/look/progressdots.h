@@ -2,7 +2,8 @@
 #pragma once
 #include <QWidget>
 
-namespace showroom {
+namespace showroom
+{
 
 /// Contacts of this week: a filled dot for each that counts, a ring for each still owed.
 class ProgressDots final : public QWidget

@@ -8,7 +8,8 @@
 #include <QToolTip>
 #include <array>
 
-namespace showroom {
+namespace showroom
+{
 
 TextLabel::TextLabel(Type type, Tone tone, QWidget *parent) : QLabel(parent)
 {
@@ -21,7 +22,7 @@ void TextLabel::setTone(Tone tone)
 {
     static constexpr std::array names{"neutral", "muted", "accent", "danger", "warning", "success", "info"};
     setProperty("tone", QString::fromLatin1(names.at(size_t(tone))));
-    style()->unpolish(this);   // the style sheet looks at properties only when it polishes
+    style()->unpolish(this); // the style sheet looks at properties only when it polishes
     style()->polish(this);
 }
 

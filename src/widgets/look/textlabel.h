@@ -4,7 +4,8 @@
 #include "widgets/look/typeface.h"
 #include <QLabel>
 
-namespace showroom {
+namespace showroom
+{
 
 /// A label that shows what it is given letter by letter: a customer's name is never taken for rich text.
 /// Elided, it gives way to its neighbours and shows the whole text as its tool tip; otherwise it may wrap.

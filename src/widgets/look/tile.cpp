@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace showroom {
+namespace showroom
+{
 
 class Tile::Bar final : public QWidget
 {
@@ -29,7 +30,9 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &tokens = tokensFor(palette());
-        const QColor fill = m_tone == Tone::Success ? tokens.successFill : m_tone == Tone::Danger ? tokens.dangerFill : tokens.fill;
+        const QColor fill = m_tone == Tone::Success  ? tokens.successFill
+                            : m_tone == Tone::Danger ? tokens.dangerFill
+                                                     : tokens.fill;
         paint::bar(painter, QRectF(rect()), m_part, fill, tokens.track);
     }
 
@@ -38,13 +41,13 @@ private:
     Tone m_tone = Tone::Accent;
 };
 
-Tile::Tile(QWidget *parent) :
-    QWidget(parent),
-    m_title(new TextLabel(Type::Small, Tone::Muted)),
-    m_number(new TextLabel(Type::Number, Tone::Neutral)),
-    m_suffix(new TextLabel(Type::Strong, Tone::Muted)),
-    m_delta(new TextLabel(Type::Strong, Tone::Muted)),
-    m_bar(new Bar)
+Tile::Tile(QWidget *parent)
+    : QWidget(parent),
+      m_title(new TextLabel(Type::Small, Tone::Muted)),
+      m_number(new TextLabel(Type::Number, Tone::Neutral)),
+      m_suffix(new TextLabel(Type::Strong, Tone::Muted)),
+      m_delta(new TextLabel(Type::Strong, Tone::Muted)),
+      m_bar(new Bar)
 {
     auto *card = new Card;
     card->body()->setSpacing(2);

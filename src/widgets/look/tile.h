@@ -4,19 +4,19 @@
 #include <QWidget>
 #include <optional>
 
-namespace showroom {
+namespace showroom
+{
 
 class TextLabel;
 
 /// What a tile says: "Revisits this week 16 / 30", with a bar at 16/30 and perhaps what changed.
-struct TileText
-{
+struct TileText {
     QString title;
     QString number;
     QString suffix = {};
-    QString delta = {};               ///< with its sign or arrow, such as "▲ 6"
+    QString delta = {}; ///< with its sign or arrow, such as "▲ 6"
     Tone deltaTone = Tone::Muted;
-    std::optional<double> part = {};  ///< 0 … 1; no bar without it
+    std::optional<double> part = {}; ///< 0 … 1; no bar without it
     Tone barTone = Tone::Accent;
     friend bool operator==(const TileText &, const TileText &) = default;
 };
