@@ -3,14 +3,15 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace showroom {
+namespace showroom
+{
 
-namespace {
+namespace
+{
 
 QString shown(const MessageArgument &argument)
 {
-    struct Visitor
-    {
+    struct Visitor {
         QString operator()(const QString &text) const { return text; }
         QString operator()(qint64 number) const { return QLocale().toString(number); }
         QString operator()(QDate day) const { return QLocale().toString(day, QLocale::ShortFormat); }

@@ -4,7 +4,8 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-namespace showroom {
+namespace showroom
+{
 
 /// What callers branch on. The numbers of the command line's exit codes follow from it (cli.md).
 enum class ErrorCode {
@@ -19,21 +20,19 @@ enum class ErrorCode {
 };
 
 /// One field that was refused, with the reason; the name is the one of the record's description.
-struct FieldProblem
-{
+struct FieldProblem {
     QString field;
     Message problem;
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };
 
 /// Why something was refused, for a person (message, verdicts, fields) and for the log (logDetail; never a phone or a password).
-struct Error
-{
+struct Error {
     ErrorCode code;
     Message message = {};
     std::vector<Verdict> verdicts = {};
     std::vector<FieldProblem> fields = {};
-    std::optional<qint64> record = {};   ///< for Conflict: the record that stands in the way, if this person may open it
+    std::optional<qint64> record = {}; ///< for Conflict: the record that stands in the way, if this person may open it
     QString logDetail = {};
 };
 

@@ -4,7 +4,8 @@
 #include <compare>
 #include <functional>
 
-namespace showroom {
+namespace showroom
+{
 
 /// The key of one record of kind Record. Keys of two kinds never mix, and there is no "no id" value: absence is std::optional.
 template <class Record>
@@ -22,7 +23,6 @@ private:
 } // namespace showroom
 
 template <class Record>
-struct std::hash<showroom::Id<Record>>
-{
+struct std::hash<showroom::Id<Record>> {
     std::size_t operator()(showroom::Id<Record> id) const noexcept { return std::hash<qint64>{}(id.value()); }
 };

@@ -90,8 +90,8 @@ struct Lead {
     std::optional<int> focusRank; ///< 1 is the focus customer (FU-05)
     std::optional<PersonId> owner;
     LeadState state = LeadState::New;
-    std::optional<QDate> refusedOn; ///< day of the refusal that FU-03 counts from; empty when won back
-    std::optional<QDate> nextOn;    ///< day of the agreed next step, from the last follow-up (FU-07)
+    std::optional<Instant> refusedAt; ///< the refusal that FU-03 counts from; empty when won back
+    std::optional<QDate> nextOn;      ///< day of the agreed next step, from the last follow-up (FU-07)
     std::optional<QDate> lastContactOn;
     QString closeReason; ///< why it was claimed lost (FU-04)
     QString competitor;
@@ -120,7 +120,7 @@ struct Description<Lead> {
         Field{"focus_rank", &Lead::focusRank, QT_TRANSLATE_NOOP("Lead", "Focus"), Presence::Optional},
         Field{"owner", &Lead::owner, QT_TRANSLATE_NOOP("Lead", "Owner"), Presence::Optional, Secrecy::Open, Edit::ByAction},
         Field{"state", &Lead::state, QT_TRANSLATE_NOOP("Lead", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
-        Field{"refused_on", &Lead::refusedOn, QT_TRANSLATE_NOOP("Lead", "Refused on"), Presence::Optional, Secrecy::Open,
+        Field{"refused_at", &Lead::refusedAt, QT_TRANSLATE_NOOP("Lead", "Refused at"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
         Field{"next_on", &Lead::nextOn, QT_TRANSLATE_NOOP("Lead", "Next step on"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},

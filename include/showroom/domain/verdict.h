@@ -5,7 +5,8 @@
 #include <QStringList>
 #include <optional>
 
-namespace showroom {
+namespace showroom
+{
 
 /// What a rule of the department's procedures answers.
 enum class Outcome {
@@ -17,14 +18,13 @@ enum class Outcome {
 };
 
 /// One rule's answer about one record or one intended action. A value: no clock, no database, no language in it.
-struct Verdict
-{
-    QString rule;                     ///< the rule's id, such as "FU-01"
+struct Verdict {
+    QString rule; ///< the rule's id, such as "FU-01"
     Outcome outcome = Outcome::Pass;
-    Message message = {};             ///< what is wrong, or what is owed
-    QStringList missing = {};         ///< names of the fields that are missing or wrong
-    Message mend = {};                ///< the way out; empty where there is none to name
-    std::optional<QDate> due = {};    ///< for Task: the last day, in the store's time zone
+    Message message = {};          ///< what is wrong, or what is owed
+    QStringList missing = {};      ///< names of the fields that are missing or wrong
+    Message mend = {};             ///< the way out; empty where there is none to name
+    std::optional<QDate> due = {}; ///< for Task: the last day, in the store's time zone
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 

@@ -103,7 +103,7 @@ struct LeadFacts {
     LeadRow row;
     std::vector<LeadDay> days;         ///< within the asked period
     std::vector<LeadEvent> events;     ///< up to the end of the asked period, oldest first
-    std::vector<LeadDay> sinceRefusal; ///< contacts and attempts after the refusal, when the lead stands refused
+    std::vector<LeadDay> sinceRefusal; ///< follow-ups that happened after lead.refusedAt (and count, or were unanswered)
 };
 
 struct FactsQuery {

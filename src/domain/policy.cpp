@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/domain/policy.h"
+#include <algorithm>
+
+namespace showroom
+{
+
+namespace
+{
+
+template <int Policy::*member>
+QString readNumber(const Policy &policy)
+{
+    return QString::number(policy.*member);
+}
+
+template <int Policy::*member, int low, int high>
+bool writeNumber(Policy &policy, const QString &text)
+{
+    bool good = false;
+    const int value = text.toInt(&good);
+    if (!good || value < low || value > high)
+        return false;
+    policy.*member = value;
+    return true;
+}
+
+QString readTreatAs(const Policy &policy)
+{
+    QStringList pairs;
+    for (const auto &[from, to] : policy.treatAs)
+        pairs << codeOf(from) + QStringLiteral("→") + codeOf(to);
+    return pairs.isEmpty() ? QStringLiteral("-") : pairs.join(u',');
+}
+
+bool writeTreatAs(Policy &policy, const QString &text)
+{
+    std::map<Level, Level> wanted;
+    if (text != QLatin1String("-")) {
+        const QStringList pairs = QString(text).replace(QStringLiteral("->"), QStringLiteral("→")).split(u',');
+        for (const QString &pair : pairs) {
+            const QStringList sides = pair.split(u'→');
+            const auto from = fromCode<Level>(sides.value(0).trimmed());
+            const auto to = fromCode<Level>(sides.value(1).trimmed());
+            // A level may only be treated as a more urgent one: the procedures raise service, they never lower it.
+            if (sides.size() != 2 || !from || !to || *to >= *from || !wanted.emplace(*from, *to).second)
+                return false;
+        }
+    }
+    policy.treatAs = std::move(wanted);
+    return true;
+}
+
+QString readFields(const Policy &policy)
+{
+    return policy.followUpFields.join(u',');
+}
+
+bool writeFields(Policy &policy, const QString &text)
+{
+    static const QStringList known{QStringLiteral("learned"), QStringLiteral("reaction"), QStringLiteral("objection"),
+                                   QStringLiteral("next_step"), QStringLiteral("next_on")};
+    QStringList wanted;
+    for (const QString &part : text.split(u',')) {
+        const QString name = part.trimmed();
+        if (!known.contains(name) || wanted.contains(name))
+            return false;
+        wanted << name;
+    }
+    policy.followUpFields = wanted;
+    return true;
+}
+
+#define SHOWROOM_TITLE(text)                                                                                                     \
+    Label                                                                                                                        \
+    {                                                                                                                            \
+        "Policy", QT_TRANSLATE_NOOP("Policy", text)                                                                              \
+    }
+#define SHOWROOM_EXPECTED(text) QT_TRANSLATE_NOOP("Policy", text)
+
+std::vector<PolicyParameter> makeParameters()
+{
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    return {
+        {s("FU-01.per_week"), s("FU-01"), SHOWROOM_TITLE("Revisits a week for an open lead"),
+         readNumber<&Policy::revisitsPerWeek>, writeNumber<&Policy::revisitsPerWeek, 0, 7>,
+         SHOWROOM_EXPECTED("a number from 0 to 7")},
+        {s("FU-01.opened_mon_wed"), s("FU-01"), SHOWROOM_TITLE("Owed when opened Monday to Wednesday"),
+         readNumber<&Policy::openedMonToWed>, writeNumber<&Policy::openedMonToWed, 0, 5>,
+         SHOWROOM_EXPECTED("a number from 0 to 5")},
+        {s("FU-01.opened_thu_sat"), s("FU-01"), SHOWROOM_TITLE("Owed when opened Thursday to Saturday"),
+         readNumber<&Policy::openedThuToSat>, writeNumber<&Policy::openedThuToSat, 0, 2>,
+         SHOWROOM_EXPECTED("a number from 0 to 2")},
+        {s("FU-01.opened_sun"), s("FU-01"), SHOWROOM_TITLE("Owed when opened on Sunday"), readNumber<&Policy::openedSunday>,
+         writeNumber<&Policy::openedSunday, 0, 1>, SHOWROOM_EXPECTED("0 or 1")},
+        {s("FU-01.ordered_per_week"), s("FU-01"), SHOWROOM_TITLE("Contacts a week for an ordered lead"),
+         readNumber<&Policy::orderedPerWeek>, writeNumber<&Policy::orderedPerWeek, 0, 7>,
+         SHOWROOM_EXPECTED("a number from 0 to 7")},
+        {s("FU-01.attempt_days"), s("FU-01"), SHOWROOM_TITLE("Days with an unanswered attempt that discharge a week"),
+         readNumber<&Policy::attemptDays>, writeNumber<&Policy::attemptDays, 1, 7>, SHOWROOM_EXPECTED("a number from 1 to 7")},
+        {s("FU-01.wish_days"), s("FU-01"), SHOWROOM_TITLE("Longest wish for no contact without a manager, days"),
+         readNumber<&Policy::wishDays>, writeNumber<&Policy::wishDays, 1, 365>,
+         SHOWROOM_EXPECTED("a number of days from 1 to 365")},
+        {s("FU-02.treat_as"), s("FU-02"), SHOWROOM_TITLE("Levels treated as a more urgent one"), readTreatAs, writeTreatAs,
+         SHOWROOM_EXPECTED("pairs such as B→A or B->A, separated by commas; - for none")},
+        {s("FU-03.due_days"), s("FU-03"), SHOWROOM_TITLE("Days for the second follow-up after a refusal"),
+         readNumber<&Policy::secondTrackingDays>, writeNumber<&Policy::secondTrackingDays, 1, 30>,
+         SHOWROOM_EXPECTED("a number of days from 1 to 30")},
+        {s("FU-07.fields"), s("FU-07"), SHOWROOM_TITLE("What a follow-up must record"), readFields, writeFields,
+         SHOWROOM_EXPECTED("some of learned, reaction, objection, next_step, next_on, separated by commas")},
+        {s("FU-09.grace_hours"), s("FU-09"), SHOWROOM_TITLE("Hours in which a contact may be recorded later"),
+         readNumber<&Policy::graceHours>, writeNumber<&Policy::graceHours, 0, 168>,
+         SHOWROOM_EXPECTED("a number of hours from 0 to 168")},
+        {s("FU-10.near_matches"), s("FU-10"), SHOWROOM_TITLE("Near matches that are shown"), readNumber<&Policy::nearMatches>,
+         writeNumber<&Policy::nearMatches, 0, 20>, SHOWROOM_EXPECTED("a number from 0 to 20")},
+    };
+}
+
+#undef SHOWROOM_TITLE
+#undef SHOWROOM_EXPECTED
+
+} // namespace
+
+const std::vector<PolicyParameter> &policyParameters()
+{
+    static const std::vector<PolicyParameter> parameters = makeParameters();
+    return parameters;
+}
+
+PolicyBook::PolicyBook(std::vector<PolicyChange> changes) : m_changes(std::move(changes))
+{
+    std::stable_sort(m_changes.begin(), m_changes.end(), [](const auto &a, const auto &b) { return a.validFrom < b.validFrom; });
+}
+
+Policy PolicyBook::at(Instant moment) const
+{
+    Policy policy;
+    for (const PolicyChange &change : m_changes) {
+        if (change.validFrom > moment)
+            break;
+        for (const PolicyParameter &parameter : policyParameters())
+            if (parameter.name == change.name)
+                parameter.write(policy, change.value);
+    }
+    return policy;
+}
+
+} // namespace showroom

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/rules/access.h"
+
+namespace showroom
+{
+
+namespace
+{
+
+using enum Scope;
+
+/// The columns in the order of Role: consultant, clerk, office manager, manager, director, general manager, finance, service,
+/// general administration, system administrator. "contract's" and "complaint's" of roles.md come with contracts and complaints.
+constexpr Scope table[operationCount][10] = {
+    /* SeeCustomerInFull */ {Own, StoreWide, StoreWide, All, All, All, None, None, None, None},
+    /* SeeCustomerExists */ {StoreWide, StoreWide, StoreWide, All, All, All, None, None, None, None},
+    /* EditSalesRecords  */ {Own, StoreWide, StoreWide, All, All, None, None, None, None, None},
+    /* AssignAndMerge    */ {None, StoreWide, StoreWide, All, All, None, None, None, None, None},
+    /* ApproveFollowUps  */ {None, None, StoreWide, All, All, None, None, None, None, None},
+    /* ChangePolicy      */ {None, None, None, None, All, All, None, None, None, None},
+    /* Administer        */ {None, None, None, None, None, None, None, None, None, All},
+    /* ReadAudit         */ {OwnActs, OwnActs, None, All, All, All, None, None, None, Structure},
+};
+
+} // namespace
+
+Scope scopeOf(Operation operation, Role role)
+{
+    return table[int(operation)][int(role)];
+}
+
+bool permits(Operation operation, Role role, Ownership ownership)
+{
+    switch (scopeOf(operation, role)) {
+    case None:
+        return false;
+    case OwnActs:
+    case Own:
+        return ownership.own;
+    case StoreWide:
+        return ownership.sameStore;
+    case All:
+    case Structure:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace showroom

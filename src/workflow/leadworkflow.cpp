@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/workflow/leadworkflow.h"
+#include <array>
+
+namespace showroom
+{
+
+namespace
+{
+
+using S = LeadState;
+using A = LeadAction;
+using R = Role;
+
+// Who may edit a sales record at all is roles.md's "create / edit customer, lead, follow-up"; approving is its own line.
+constexpr Roles editors{R::Consultant, R::Clerk, R::OfficeManager, R::Manager, R::Director};
+constexpr Roles assigners{R::Clerk, R::OfficeManager, R::Manager, R::Director};
+constexpr Roles approvers{R::OfficeManager, R::Manager, R::Director};
+
+constexpr std::array leadTable{
+    LeadTransition{S::New, A::Follow, S::Following, editors},
+    LeadTransition{S::New, A::Refuse, S::Refused, editors},
+    LeadTransition{S::Following, A::Quote, S::Quoted, editors},
+    LeadTransition{S::Following, A::Order, S::Ordered, editors},
+    LeadTransition{S::Following, A::Refuse, S::Refused, editors},
+    LeadTransition{S::Quoted, A::Order, S::Ordered, editors},
+    LeadTransition{S::Quoted, A::Refuse, S::Refused, editors},
+    LeadTransition{S::Ordered, A::CancelOrder, S::Following, assigners},
+    LeadTransition{S::Ordered, A::Deliver, S::Won, assigners},
+    LeadTransition{S::Refused, A::SecondTrack, S::SecondTracking, editors, Own::Allowed, "FU-03"},
+    LeadTransition{S::Refused, A::WinBack, S::Following, editors},
+    LeadTransition{S::Refused, A::ClaimLost, S::LostPending, editors, Own::Allowed, "FU-03"},
+    LeadTransition{S::SecondTracking, A::WinBack, S::Following, editors},
+    LeadTransition{S::SecondTracking, A::ClaimLost, S::LostPending, editors, Own::Allowed, "FU-03"},
+    LeadTransition{S::LostPending, A::ApproveLost, S::Lost, approvers, Own::Forbidden},
+    LeadTransition{S::LostPending, A::RejectLost, S::Following, approvers, Own::Forbidden},
+    LeadTransition{S::Lost, A::Reactivate, S::Following, editors},
+
+    LeadTransition{S::New, A::HandOver, S::New, assigners},
+    LeadTransition{S::Following, A::HandOver, S::Following, assigners},
+    LeadTransition{S::Quoted, A::HandOver, S::Quoted, assigners},
+    LeadTransition{S::Ordered, A::HandOver, S::Ordered, assigners},
+    LeadTransition{S::Refused, A::HandOver, S::Refused, assigners},
+    LeadTransition{S::SecondTracking, A::HandOver, S::SecondTracking, assigners},
+    LeadTransition{S::LostPending, A::HandOver, S::LostPending, assigners},
+
+    LeadTransition{S::New, A::Wish, S::New, editors},
+    LeadTransition{S::Following, A::Wish, S::Following, editors},
+    LeadTransition{S::Quoted, A::Wish, S::Quoted, editors},
+    LeadTransition{S::Refused, A::Wish, S::Refused, editors},
+    LeadTransition{S::SecondTracking, A::Wish, S::SecondTracking, editors},
+
+    LeadTransition{S::New, A::ApproveWish, S::New, approvers, Own::Forbidden},
+    LeadTransition{S::Following, A::ApproveWish, S::Following, approvers, Own::Forbidden},
+    LeadTransition{S::Quoted, A::ApproveWish, S::Quoted, approvers, Own::Forbidden},
+    LeadTransition{S::Refused, A::ApproveWish, S::Refused, approvers, Own::Forbidden},
+    LeadTransition{S::SecondTracking, A::ApproveWish, S::SecondTracking, approvers, Own::Forbidden},
+};
+
+constexpr std::array followUpTable{
+    FollowUpTransition{FollowUpState::Pending, FollowUpAction::Approve, FollowUpState::Approved, approvers, Own::Forbidden},
+    FollowUpTransition{FollowUpState::Pending, FollowUpAction::Reject, FollowUpState::Rejected, approvers, Own::Forbidden},
+    FollowUpTransition{FollowUpState::Recorded, FollowUpAction::Void, FollowUpState::Voided, editors},
+    FollowUpTransition{FollowUpState::Pending, FollowUpAction::Void, FollowUpState::Voided, editors},
+    FollowUpTransition{FollowUpState::Approved, FollowUpAction::Void, FollowUpState::Voided, approvers},
+};
+
+static_assert(findTransition<S, A>(leadTable, S::Refused, A::ApproveLost) == nullptr, "no loss without a claim");
+static_assert(findTransition<S, A>(leadTable, S::Following, A::ClaimLost) == nullptr, "no claim without a refusal");
+
+} // namespace
+
+std::span<const LeadTransition> leadTransitions()
+{
+    return leadTable;
+}
+
+const LeadTransition *leadTransition(LeadState from, LeadAction action)
+{
+    return findTransition<S, A>(leadTable, from, action);
+}
+
+std::optional<LeadAction> leadActionOf(const FollowUp &followUp, LeadState state)
+{
+    if (!isTwoWay(followUp.kind, followUp.direction, followUp.outcome, followUp.mass))
+        return std::nullopt;
+    if (followUp.reaction == Reaction::Refused) {
+        if (state == LeadState::New || state == LeadState::Following || state == LeadState::Quoted)
+            return LeadAction::Refuse;
+        return state == LeadState::Refused ? std::optional(LeadAction::SecondTrack) : std::nullopt;
+    }
+    if (state == LeadState::New)
+        return LeadAction::Follow;
+    // A customer who was won back has said something that is not a refusal; without a reaction nothing is known.
+    const bool refused = state == LeadState::Refused || state == LeadState::SecondTracking;
+    return refused && followUp.reaction ? std::optional(LeadAction::WinBack) : std::nullopt;
+}
+
+std::span<const FollowUpTransition> followUpTransitions()
+{
+    return followUpTable;
+}
+
+const FollowUpTransition *followUpTransition(FollowUpState from, FollowUpAction action)
+{
+    return findTransition<FollowUpState, FollowUpAction>(followUpTable, from, action);
+}
+
+} // namespace showroom
