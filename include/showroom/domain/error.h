@@ -39,17 +39,17 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 using Done = Result<void>;
-using Refused = tl::unexpected<Error>;
+using Refusal = tl::unexpected<Error>;
 
 /// return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "No such customer.")});
-[[nodiscard]] inline Refused refuse(ErrorCode code, Message message, QString logDetail = {})
+[[nodiscard]] inline Refusal refuse(ErrorCode code, Message message, QString logDetail = {})
 {
-    return Refused(Error{code, std::move(message), {}, {}, {}, std::move(logDetail)});
+    return Refusal(Error{code, std::move(message), {}, {}, {}, std::move(logDetail)});
 }
 
-[[nodiscard]] inline Refused refuseField(const QString &field, Message problem)
+[[nodiscard]] inline Refusal refuseField(const QString &field, Message problem)
 {
-    return Refused(Error{ErrorCode::Invalid, problem, {}, {FieldProblem{field, problem}}, {}, {}});
+    return Refusal(Error{ErrorCode::Invalid, problem, {}, {FieldProblem{field, problem}}, {}, {}});
 }
 
 } // namespace showroom
