@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/domain/clock.h"
+#include "showroom/domain/customer.h"
+#include "showroom/domain/lead.h"
+#include "showroom/models/executor.h"
+#include "showroom/models/itemroles.h"
+#include "showroom/services/session.h"
+
+namespace showroom
+{
+
+/// What a page is given by the window it lives in. It outlives every page.
+struct PageContext {
+    Executor &executor;
+    const Clock &clock;
+    Session session;
+    StoreZone zone;
+    std::function<void(Tone, const QString &)> notify = [](Tone, const QString &) {}; ///< says what happened, stops nobody
+    std::function<void(CustomerId)> openCustomer = [](CustomerId) {};                 ///< turns to the Customers page
+    std::function<void(LeadId)> openLead = [](LeadId) {};                             ///< turns to the Leads page
+    std::function<void(const QString &)> openRule = [](const QString &) {};           ///< turns to the Procedures page
+    std::function<void()> newLead = [] {};                                            ///< as Ctrl+N
+
+    [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }
+};
+
+} // namespace showroom
