@@ -4,9 +4,11 @@
 
 #include <gtest/gtest.h>
 
-namespace showroom {
+namespace showroom
+{
 
-namespace {
+namespace
+{
 
 QString inChinese(const QString &file, const char *context, const char *source)
 {
