@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/domain/error.h"
+#include "showroom/domain/followup.h"
+#include "showroom/services/session.h"
+
+namespace showroom
+{
+
+/// A follow-up while it is typed: days as text, nothing checked. One a lead, kept while other rows are looked at.
+struct FollowUpDraft {
+    ContactKind kind = ContactKind::Call;
+    ContactOutcome outcome = ContactOutcome::Reached;
+    std::optional<Reaction> reaction = Reaction::Considering;
+    QString learned;
+    std::optional<NextStep> nextStep = NextStep::Call;
+    QString next;     ///< day and time of the next step
+    QString happened; ///< empty: now
+    std::optional<Level> levelAfter;
+    CommandId command = CommandId::fresh(); ///< kept over every try, so that it is recorded once
+};
+
+/// What is usual, so that most revisits need nothing but the note: a call that reached somebody who is considering, and
+/// another call in two days.
+[[nodiscard]] FollowUpDraft usualFollowUp(QDate today);
+
+/// What a form may be asked for: the follow-up, or the fields whose text cannot be read (next_on, happened_at).
+[[nodiscard]] Result<FollowUp> followUpOf(const FollowUpDraft &draft, LeadId lead, QDate today, const StoreZone &zone);
+
+} // namespace showroom

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/domain/error.h"
+#include "showroom/domain/lead.h"
+#include "showroom/models/itemroles.h"
+#include <QDateTime>
+
+namespace showroom
+{
+
+/// How the window writes what it shows: in the language and by the conventions of the default locale. Plain text.
+namespace words
+{
+/// "11-28 周六", with the year where it is not that of `today`.
+[[nodiscard]] QString day(QDate day, QDate today);
+[[nodiscard]] QString dayAndTime(QDate day, std::optional<QTime> time, QDate today);
+/// "Today", "Tomorrow", "周四", then as day().
+[[nodiscard]] QString nearDay(QDate day, QDate today);
+/// "B→A" where FU-02 treats the level as another.
+[[nodiscard]] QString level(Level level, Level treatedAs);
+[[nodiscard]] QString vehicleAndTopic(const Lead &lead);
+/// What was refused, by which article, and what to do: one line for a notice.
+[[nodiscard]] QString error(const Error &error);
+} // namespace words
+
+namespace tones
+{
+[[nodiscard]] Tone of(Level level, Level treatedAs);
+[[nodiscard]] Tone of(Level level);
+[[nodiscard]] Tone of(CustomerState state);
+[[nodiscard]] Tone of(LeadState state);
+} // namespace tones
+
+} // namespace showroom

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/models/searchmodel.h"
+#include "showroom/models/words.h"
+#include "showroom/services/services.h"
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+SearchModel::SearchModel(Executor &executor, Session session, QObject *parent)
+    : QAbstractListModel(parent), m_executor(executor), m_session(std::move(session))
+{
+}
+
+void SearchModel::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    if (m_text.isEmpty()) {
+        m_latest.drop();
+        return show({});
+    }
+    const auto request = [session = m_session, wanted = m_text](Services &services) {
+        return services.search.search(session, wanted, mostHits);
+    };
+    m_executor.ask(m_latest, this, request, [this](Result<Page<SearchHit>> page) {
+        if (!page)
+            return Q_EMIT failed(page.error());
+        const int hits = int(page->rows.size());
+        show(std::move(page->rows));
+        Q_EMIT answered(hits, page->more);
+    });
+}
+
+void SearchModel::show(std::vector<SearchHit> hits)
+{
+    beginResetModel();
+    m_hits = std::move(hits);
+    endResetModel();
+}
+
+const SearchHit *SearchModel::at(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &m_hits[size_t(index.row())] : nullptr;
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    const SearchHit *hit = at(index);
+    if (!hit)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return hit->name;
+    case item::Subtitle:
+        return hit->ownerName.isEmpty() ? hit->phone : hit->phone + u" · "_s + hit->ownerName;
+    case item::Badge:
+        return hit->level ? QVariant(translated(labelOf(*hit->level))) : QVariant(translated(labelOf(hit->state)));
+    case item::BadgeTone:
+        return int(hit->level ? tones::of(*hit->level) : tones::of(hit->state));
+    case item::Strong:
+        return hit->mine;
+    case item::Key:
+        return hit->id;
+    default:
+        return {};
+    }
+}
+
+} // namespace showroom
