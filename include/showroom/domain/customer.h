@@ -87,7 +87,7 @@ struct Description<Customer> {
         Field{"note", &Customer::note, QT_TRANSLATE_NOOP("Customer", "Note"), Presence::Optional, Secrecy::Open, Edit::Free,
               2000},
         Field{"owner", &Customer::owner, QT_TRANSLATE_NOOP("Customer", "Owner"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
+              Edit::OnCreate},
         Field{"state", &Customer::state, QT_TRANSLATE_NOOP("Customer", "State"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
         Field{"merged_into", &Customer::mergedInto, QT_TRANSLATE_NOOP("Customer", "Merged into"), Presence::Optional,

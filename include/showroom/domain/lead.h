@@ -118,7 +118,7 @@ struct Description<Lead> {
         Field{"competitors", &Lead::competitors, QT_TRANSLATE_NOOP("Lead", "Competitors looked at"), Presence::Optional},
         Field{"source", &Lead::source, QT_TRANSLATE_NOOP("Lead", "Source"), Presence::Optional, Secrecy::Open, Edit::Free, 60},
         Field{"focus_rank", &Lead::focusRank, QT_TRANSLATE_NOOP("Lead", "Focus"), Presence::Optional},
-        Field{"owner", &Lead::owner, QT_TRANSLATE_NOOP("Lead", "Owner"), Presence::Optional, Secrecy::Open, Edit::ByAction},
+        Field{"owner", &Lead::owner, QT_TRANSLATE_NOOP("Lead", "Owner"), Presence::Optional, Secrecy::Open, Edit::OnCreate},
         Field{"state", &Lead::state, QT_TRANSLATE_NOOP("Lead", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
         Field{"refused_at", &Lead::refusedAt, QT_TRANSLATE_NOOP("Lead", "Refused at"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},

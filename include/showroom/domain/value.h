@@ -11,6 +11,10 @@
 namespace showroom
 {
 
+/// A day as people and spreadsheets write it: 2026-11-28, 2026/11/28, 2026.11.28, 20261128, 2026年11月28日, or the day of an ISO time.
+/// Years 1900 to 2100; a day that the calendar does not have is none, never another day.
+[[nodiscard]] std::optional<QDate> parseDay(const QString &text);
+
 /// How a value stands as text (command line, import, export) and in JSON; once per type. `expected` says what a text must look
 /// like.
 template <class T>
@@ -62,11 +66,7 @@ template <>
 struct ValueText<QDate> {
     static constexpr auto type = "date";
     static constexpr auto expected = QT_TRANSLATE_NOOP("Message", "a day such as 2026-11-28, between 1900 and 2100");
-    static std::optional<QDate> parse(const QString &text)
-    {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        return day.isValid() && day.year() >= 1900 && day.year() <= 2100 ? std::optional(day) : std::nullopt;
-    }
+    static std::optional<QDate> parse(const QString &text) { return parseDay(text); }
     static QString write(QDate value) { return value.toString(Qt::ISODate); }
     static QJsonValue json(QDate value) { return write(value); }
 };

@@ -9,13 +9,18 @@ namespace showroom
 {
 
 class Services;
+class Context;
+
+/// A verdict as cli.md writes it; its texts in the language of the installed translators.
+[[nodiscard]] QJsonObject verdictJson(const Verdict &verdict);
+[[nodiscard]] QString outcomeCode(Outcome outcome);
 
 /// The records by the names of their kinds and fields, as text and JSON: what the command line and import files speak (cli.md).
 /// Every call goes through the service of the kind, so that rights, rules, masks and audit are the same as in the window.
 class RecordService
 {
 public:
-    explicit RecordService(Services &services) : m_services(services) {}
+    RecordService(Services &services, Context &context) : m_services(services), m_context(context) {}
     using Values = QMap<QString, QString>;
     struct ListQuery {
         Values where;
@@ -36,6 +41,7 @@ public:
 
 private:
     Services &m_services;
+    Context &m_context;
 };
 
 } // namespace showroom

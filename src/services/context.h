@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/recordtext.h"
+#include "showroom/repositories/storage.h"
+#include "showroom/rules/access.h"
+#include "showroom/services/session.h"
+#include "showroom/services/signin.h"
+#include <unordered_map>
+
+namespace showroom
+{
+
+/// What all services share: the storage, the clock, who may do what, and the one way in which a command is carried out.
+class Context
+{
+public:
+    Context(Storage &stored, PasswordHasher &passwords, const Clock &time) : storage(stored), hasher(passwords), clock(time) {}
+
+    Storage &storage;
+    PasswordHasher &hasher;
+    const Clock &clock;
+    std::function<void()> changed;
+
+    [[nodiscard]] StoreZone zoneOf(StoreId store);
+    [[nodiscard]] QDate today(StoreId store) { return zoneOf(store).dayOf(clock.now()); }
+    [[nodiscard]] Result<PolicyBook> policies(StoreId store);
+    [[nodiscard]] Result<Policy> policyNow(StoreId store);
+
+    /// The stores that the person's right to an operation reaches; empty when there is no right.
+    [[nodiscard]] std::vector<StoreId> reach(const Session &session, Operation operation);
+    [[nodiscard]] static bool mayDo(const Session &session, Operation operation, StoreId store, std::optional<PersonId> owner);
+    [[nodiscard]] static Done require(const Session &session, Operation operation, StoreId store, std::optional<PersonId> owner);
+
+    [[nodiscard]] QString nameOf(std::optional<PersonId> person);
+    [[nodiscard]] QString signinOf(std::optional<PersonId> person);
+    [[nodiscard]] std::optional<PersonId> personNamed(const QString &signinOrName, StoreId store);
+    void forgetPeople() { m_people.clear(); }
+    void forgetStores() { m_zones.clear(); }
+
+    /// Notes an entry for the audit of the running command; written in its transaction, confidential values already masked.
+    void note(const Session &session, const QString &action, const QString &kind, std::optional<qint64> record,
+              const QJsonObject &details);
+    /// Writes what was noted so far; for commands that would note more than memory should hold.
+    [[nodiscard]] Done flushNotes(const Session &session);
+
+    /// Carries out a command once: asks whether its id was carried out before, checks that the person still may, runs the body,
+    /// and writes the audit and the id in the same transaction.
+    template <class Record>
+    [[nodiscard]] Result<Saved<Record>> carryOut(const Session &session, const CommandId &command,
+                                                 const std::function<Result<Saved<Record>>()> &body)
+    {
+        std::optional<Saved<Record>> saved;
+        const Done done = run(session, command, QString::fromLatin1(Description<Record>::kind),
+                              [&](CommandRecord &record, bool repeated) -> Done {
+                                  if (repeated) {
+                                      saved = Saved<Record>{Id<Record>(record.record.value_or(0)), record.version.value_or(1)};
+                                      return {};
+                                  }
+                                  Result<Saved<Record>> result = body();
+                                  if (!result)
+                                      return Refusal(std::move(result.error()));
+                                  record.record = result->id.value();
+                                  record.version = result->version;
+                                  saved = std::move(*result);
+                                  return {};
+                              });
+        if (!done)
+            return Refusal(done.error());
+        return *saved;
+    }
+
+    /// The same for commands that answer nothing.
+    [[nodiscard]] Done carryOut(const Session &session, const CommandId &command, const QString &kind,
+                                const std::function<Done()> &body);
+
+private:
+    [[nodiscard]] Done run(const Session &session, const CommandId &command, const QString &kind,
+                           const std::function<Done(CommandRecord &, bool repeated)> &body);
+    [[nodiscard]] Done stillAllowed(const Session &session);
+    void loadPeople();
+
+    struct Known {
+        QString name;
+        QString signin;
+        StoreId store;
+    };
+    std::unordered_map<PersonId, Known> m_people;
+    std::unordered_map<StoreId, StoreZone> m_zones;
+    std::vector<AuditEntry> m_notes;
+};
+
+[[nodiscard]] inline Refusal notPermitted()
+{
+    return refuse(ErrorCode::NotPermitted, {QT_TRANSLATE_NOOP("Message", "Your role does not allow this.")});
+}
+
+/// The same words for what is not there and what this person may not know of.
+[[nodiscard]] inline Refusal notFound()
+{
+    return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record, or it is not yours to see.")});
+}
+
+[[nodiscard]] inline Refusal refusedBy(std::vector<Verdict> verdicts)
+{
+    Error error{ErrorCode::Rejected, verdicts.empty() ? Message{} : verdicts.front().message};
+    for (const Verdict &verdict : verdicts)
+        for (const QString &field : verdict.missing)
+            error.fields.push_back({field, verdict.message});
+    error.verdicts = std::move(verdicts);
+    return Refusal(std::move(error));
+}
+
+} // namespace showroom

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/customerwriting.h"
+#include "showroom/domain/pinyin.h"
+#include "showroom/domain/searchkeys.h"
+#include "showroom/rules/followuprules.h"
+
+namespace showroom
+{
+
+namespace
+{
+
+std::vector<Phone> phonesOf(const Customer &customer)
+{
+    std::vector<Phone> phones;
+    for (const auto &phone : {customer.phone, customer.otherPhone})
+        if (phone && (phones.empty() || phones.front().digits() != phone->digits()))
+            phones.push_back(*phone);
+    return phones;
+}
+
+void trimTexts(Customer &customer)
+{
+    forEachField<Customer>([&](const auto &field) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(customer.*field.member)>, QString>)
+            customer.*field.member = trimmedText(customer.*field.member);
+    });
+}
+
+} // namespace
+
+Result<Customer> CustomerWriting::prepared(Customer customer, std::optional<PersonId> standingOwner) const
+{
+    trimTexts(customer);
+    if (!customer.owner)
+        customer.owner = standingOwner;
+    if (!customer.owner && m_session.role == Role::Consultant)
+        customer.owner = m_session.person;
+    if (!m_context.mayDo(m_session, Operation::EditSalesRecords, m_session.store, customer.owner))
+        return notPermitted();
+    std::vector<FieldProblem> problems = problemsOf(customer);
+    for (const auto &[phone, name] : {std::pair{customer.phone, "phone"}, std::pair{customer.otherPhone, "other_phone"}})
+        if (phone && phone->isMasked())
+            problems.push_back(
+                {QString::fromLatin1(name), {QT_TRANSLATE_NOOP("Message", "This number is masked; it cannot be saved.")}});
+    if (customer.owner && m_context.nameOf(customer.owner).isEmpty())
+        problems.push_back({QStringLiteral("owner"), {QT_TRANSLATE_NOOP("Message", "There is no such person.")}});
+    if (Done good = refusedIf(std::move(problems)); !good)
+        return Refusal(good.error());
+    customer.state = CustomerState::Prospect;
+    customer.mergedInto.reset();
+    return customer;
+}
+
+/// FU-10: Conflict naming the standing card, if one of the numbers stands on another.
+Done CustomerWriting::heldByAnother(const Customer &customer, std::optional<CustomerId> self) const
+{
+    for (const Phone &phone : phonesOf(customer)) {
+        const auto holder = m_context.storage.customers().holderOf(m_session.store, phone.digits());
+        if (!holder)
+            return Refusal(holder.error());
+        if (!*holder || *holder == self)
+            continue;
+        const auto card = m_context.storage.customers().find({m_session.store}, **holder);
+        if (!card)
+            return Refusal(card.error());
+        Error error{ErrorCode::Conflict};
+        error.verdicts = {rules::sameNumber(true, m_context.nameOf(card->value.owner))};
+        error.message = error.verdicts.front().message;
+        error.record = (*holder)->value();
+        error.fields = {{customer.phone == phone ? QStringLiteral("phone") : QStringLiteral("other_phone"), error.message}};
+        return Refusal(std::move(error));
+    }
+    return {};
+}
+
+Done CustomerWriting::index(CustomerId id, StoreId store, const Customer &customer) const
+{
+    const std::vector<Phone> phones = phonesOf(customer);
+    return m_context.storage.customers().index(store, id, phones, searchKeys(customer.name, phones),
+                                               pinyinSortKey(customer.name));
+}
+
+Result<Saved<Customer>> CustomerWriting::add(const Customer &customer) const
+{
+    if (Done free = heldByAnother(customer, std::nullopt); !free)
+        return Refusal(free.error());
+    const auto added = m_context.storage.customers().add(m_session.store, customer, m_session.person, m_context.clock.now());
+    if (!added)
+        return Refusal(added.error());
+    if (Done indexed = index(added->id, added->store, customer); !indexed)
+        return Refusal(indexed.error());
+    m_context.note(m_session, QStringLiteral("add"), QStringLiteral("customer"), added->id.value(),
+                   jsonOf(maskedRecord(customer)));
+    return Saved<Customer>{added->id, added->version};
+}
+
+Result<Saved<Customer>> CustomerWriting::update(Stored<Customer> stored, int version, const Customer &input) const
+{
+    if (stored.value.state == CustomerState::Merged)
+        return refuse(ErrorCode::Rejected,
+                      {QT_TRANSLATE_NOOP("Message", "This card has become part of another; edit that one.")});
+    if (stored.version != version)
+        return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Somebody else has changed this meanwhile.")});
+    auto wanted = prepared(input, stored.value.owner);
+    if (!wanted)
+        return Refusal(wanted.error());
+    wanted->owner = stored.value.owner; // an owner changes by handing over
+    wanted->state = stored.value.state;
+    const Customer before = stored.value;
+    if (Done free = heldByAnother(*wanted, stored.id); !free)
+        return Refusal(free.error());
+    stored.value = *wanted;
+    const auto next = m_context.storage.customers().update(stored, m_context.clock.now());
+    if (!next)
+        return Refusal(next.error());
+    if (Done indexed = index(stored.id, stored.store, stored.value); !indexed)
+        return Refusal(indexed.error());
+    m_context.note(m_session, QStringLiteral("update"), QStringLiteral("customer"), stored.id.value(),
+                   differenceOf(before, stored.value));
+    return Saved<Customer>{stored.id, *next};
+}
+
+Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<Customer> keeping, const QString &reason) const
+{
+    if (losing.value.state == CustomerState::Merged || keeping.value.state == CustomerState::Merged)
+        return refuse(ErrorCode::Rejected,
+                      {QT_TRANSLATE_NOOP("Message", "One of the cards has become part of another already.")});
+    for (const Phone &phone : phonesOf(losing.value)) {
+        if (phone == keeping.value.phone || phone == keeping.value.otherPhone)
+            continue;
+        if (keeping.value.otherPhone)
+            return refuseField(
+                QStringLiteral("other_phone"),
+                {QT_TRANSLATE_NOOP(
+                    "Message",
+                    "Together the two cards hold more than two numbers. Remove one that is no longer used, then merge.")});
+        keeping.value.otherPhone = phone;
+    }
+    const Instant now = m_context.clock.now();
+    const Customer before = losing.value;
+    losing.value.state = CustomerState::Merged;
+    losing.value.mergedInto = keeping.id;
+    CustomerRepository &customers = m_context.storage.customers();
+    const auto moved = customers.moveChildren(keeping.store, losing.id, keeping.id);
+    if (!moved)
+        return Refusal(moved.error());
+    const auto gone = customers.update(losing, now);
+    const auto kept = customers.update(keeping, now);
+    if (!gone || !kept)
+        return Refusal(gone ? kept.error() : gone.error());
+    const Done indexed =
+        customers.unindex(losing.store, losing.id).and_then([&] { return index(keeping.id, keeping.store, keeping.value); });
+    if (!indexed)
+        return Refusal(indexed.error());
+    QJsonObject details = differenceOf(before, losing.value);
+    details.insert(QStringLiteral("reason"), reason);
+    details.insert(QStringLiteral("moved"), *moved);
+    m_context.note(m_session, QStringLiteral("merge"), QStringLiteral("customer"), losing.id.value(), details);
+    return Saved<Customer>{keeping.id, *kept};
+}
+
+} // namespace showroom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/context.h"
+
+namespace showroom
+{
+
+/// What adding and changing a card means, inside a running command: typed, imported and made with a lead alike.
+class CustomerWriting
+{
+public:
+    CustomerWriting(Context &context, const Session &session) : m_context(context), m_session(session) {}
+
+    /// Texts trimmed, every field checked, the owner settled by the person's rights; what add() takes.
+    [[nodiscard]] Result<Customer> prepared(Customer customer, std::optional<PersonId> standingOwner) const;
+    [[nodiscard]] Result<Saved<Customer>> add(const Customer &customer) const;
+    [[nodiscard]] Result<Saved<Customer>> update(Stored<Customer> stored, int version, const Customer &input) const;
+    [[nodiscard]] Result<Saved<Customer>> merge(Stored<Customer> losing, Stored<Customer> keeping, const QString &reason) const;
+
+private:
+    [[nodiscard]] Done heldByAnother(const Customer &customer, std::optional<CustomerId> self) const;
+    [[nodiscard]] Done index(CustomerId id, StoreId store, const Customer &customer) const;
+    Context &m_context;
+    const Session &m_session;
+};
+
+} // namespace showroom

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/services/followups.h"
+#include "services/leadwriting.h"
+#include "showroom/rules/followuprules.h"
+#include <algorithm>
+
+namespace showroom
+{
+
+namespace
+{
+
+/// A follow-up with the lead it belongs to and what the rules say of it.
+struct Considered {
+    FollowUp followUp;
+    Stored<Lead> lead;
+    std::vector<Verdict> verdicts;
+    [[nodiscard]] bool blocked() const
+    {
+        return std::any_of(verdicts.begin(), verdicts.end(),
+                           [](const Verdict &verdict) { return verdict.outcome == Outcome::Block; });
+    }
+};
+
+Result<Stored<Lead>> editableLead(Context &context, const Session &session, std::optional<LeadId> id)
+{
+    if (!id)
+        return refuseField(QStringLiteral("lead"), {QT_TRANSLATE_NOOP("Message", "Say which lead was contacted.")});
+    auto lead = context.storage.leads().find(context.reach(session, Operation::EditSalesRecords), *id);
+    if (!lead)
+        return lead.error().code == ErrorCode::NotFound ? notFound() : Refusal(lead.error());
+    if (!Context::mayDo(session, Operation::EditSalesRecords, lead->store, lead->value.owner))
+        return session.role == Role::Consultant ? notFound() : notPermitted();
+    return lead;
+}
+
+/// The state that the lead will have once the follow-up is recorded.
+LeadState stateAfter(const FollowUp &followUp, LeadState state)
+{
+    const auto action = leadActionOf(followUp, state);
+    const LeadTransition *row = action ? leadTransition(state, *action) : nullptr;
+    return row ? row->to : state;
+}
+
+std::vector<FieldProblem> problemsWith(const FollowUp &followUp)
+{
+    std::vector<FieldProblem> problems = problemsOf(followUp);
+    std::erase_if(problems, [](const FieldProblem &problem) {
+        return problem.field == QLatin1String("customer") || problem.field == QLatin1String("happened_on");
+    });
+    if (followUp.nextOn && *followUp.nextOn < followUp.happenedOn)
+        problems.push_back({QStringLiteral("next_on"),
+                            {QT_TRANSLATE_NOOP("Message", "The next step lies before the contact itself; name a later day.")}});
+    if (followUp.nextOn && *followUp.nextOn > followUp.happenedOn.addYears(2))
+        problems.push_back(
+            {QStringLiteral("next_on"),
+             {QT_TRANSLATE_NOOP("Message", "A next step more than two years ahead is no plan; name an earlier day.")}});
+    if (followUp.nextTime && !followUp.nextOn)
+        problems.push_back({QStringLiteral("next_time"), {QT_TRANSLATE_NOOP("Message", "A time needs its day.")}});
+    return problems;
+}
+
+Result<Considered> consider(Context &context, const Session &session, const FollowUp &input)
+{
+    auto lead = editableLead(context, session, input.lead);
+    if (!lead)
+        return Refusal(lead.error());
+    const auto policy = context.policyNow(lead->store);
+    if (!policy)
+        return Refusal(policy.error());
+    const Instant now = context.clock.now();
+    Considered considered{input, *lead, {}};
+    FollowUp &followUp = considered.followUp;
+    followUp.learned = trimmedText(followUp.learned);
+    followUp.objection = trimmedText(followUp.objection);
+    followUp.customer = lead->value.customer;
+    followUp.happenedAt = input.happenedAt.value_or(now);
+    followUp.happenedOn = context.zoneOf(lead->store).dayOf(*followUp.happenedAt);
+    followUp.levelBefore = lead->value.level;
+    if (Done good = refusedIf(problemsWith(followUp)); !good)
+        return Refusal(good.error());
+    const LeadState after = stateAfter(followUp, lead->value.state);
+    const bool staysOpen = isOpen(after) || after == LeadState::Ordered;
+    considered.verdicts = {rules::learned(followUp, staysOpen, *policy),
+                           rules::recordedInTime(*followUp.happenedAt, now, followUp.happenedOn, *policy)};
+    const bool waits = considered.verdicts.back().outcome == Outcome::Approve;
+    followUp.state = waits ? FollowUpState::Pending : FollowUpState::Recorded;
+    followUp.counts = !waits && isTwoWay(followUp.kind, followUp.direction, followUp.outcome, followUp.mass);
+    return considered;
+}
+
+/// What a follow-up that counts changes about its lead.
+Done applyTo(Context &context, const Session &session, Stored<Lead> &lead, const FollowUp &followUp)
+{
+    if (followUp.nextOn || !isOpen(stateAfter(followUp, lead.value.state)))
+        lead.value.nextOn = followUp.nextOn;
+    if (followUp.levelAfter)
+        lead.value.level = *followUp.levelAfter;
+    if (followUp.counts && (!lead.value.lastContactOn || *lead.value.lastContactOn < followUp.happenedOn))
+        lead.value.lastContactOn = followUp.happenedOn;
+    const auto action = leadActionOf(followUp, lead.value.state);
+    const LeadTransition *row = action ? leadTransition(lead.value.state, *action) : nullptr;
+    if (!row)
+        return {};
+    // The follow-up that closes the second tracking is itself the second follow-up, so FU-03 has nothing left to guard.
+    if (*action == LeadAction::SecondTrack) {
+        lead.value.state = row->to;
+        const Instant now = context.clock.now();
+        return context.storage.leads().addEvent(lead.store,
+                                                {lead.id,
+                                                 LeadEventKind::Moved,
+                                                 now,
+                                                 context.zoneOf(lead.store).dayOf(now),
+                                                 LeadState::Refused,
+                                                 row->to,
+                                                 lead.value.owner,
+                                                 {},
+                                                 {}},
+                                                session.person);
+    }
+    return LeadWriting(context, session).move(lead, *action, {});
+}
+
+} // namespace
+
+Result<std::vector<Verdict>> FollowUpService::check(const Session &session, const FollowUp &followUp)
+{
+    return consider(m_context, session, followUp).map([](Considered considered) { return std::move(considered.verdicts); });
+}
+
+Result<Saved<FollowUp>> FollowUpService::record(const Session &session, const CommandId &command, const FollowUp &input)
+{
+    return m_context.carryOut<FollowUp>(session, command, [&]() -> Result<Saved<FollowUp>> {
+        auto considered = consider(m_context, session, input);
+        if (!considered)
+            return Refusal(considered.error());
+        std::erase_if(considered->verdicts, [](const Verdict &verdict) { return verdict.outcome == Outcome::Pass; });
+        if (considered->blocked())
+            return refusedBy(std::move(considered->verdicts));
+        const FollowUp &followUp = considered->followUp;
+        Stored<Lead> lead = considered->lead;
+        const auto added = m_context.storage.followUps().add(lead.store, followUp, session.person, m_context.clock.now());
+        if (!added)
+            return Refusal(added.error());
+        m_context.note(session, QStringLiteral("add"), QStringLiteral("follow_up"), added->id.value(), jsonOf(followUp));
+        if (followUp.state == FollowUpState::Recorded) {
+            const Lead before = lead.value;
+            if (Done applied = applyTo(m_context, session, lead, followUp); !applied)
+                return Refusal(applied.error());
+            if (!(before == lead.value)) {
+                if (const auto saved = LeadWriting(m_context, session).save(lead, before, QStringLiteral("follow_up"), {});
+                    !saved)
+                    return Refusal(saved.error());
+            }
+            if (followUp.counts)
+                if (Done touched = m_context.storage.customers().touch(lead.store, lead.value.customer, followUp.happenedOn);
+                    !touched)
+                    return Refusal(touched.error());
+        }
+        return Saved<FollowUp>{added->id, added->version, std::move(considered->verdicts)};
+    });
+}
+
+Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const CommandId &command, FollowUpId id,
+                                             FollowUpAction action, const QString &reason)
+{
+    return m_context.carryOut<FollowUp>(session, command, [&]() -> Result<Saved<FollowUp>> {
+        auto stored = m_context.storage.followUps().find(m_context.reach(session, Operation::SeeCustomerInFull), id);
+        if (!stored)
+            return notFound();
+        const FollowUpTransition *row = followUpTransition(stored->value.state, action);
+        if (!row)
+            return refuse(ErrorCode::Rejected,
+                          {QT_TRANSLATE_NOOP("Message", "“%1” is not possible for a follow-up that is “%2”."),
+                           {labelOf(action), labelOf(stored->value.state)}});
+        const bool own = stored->createdBy == session.person;
+        const Operation needed = action == FollowUpAction::Void ? Operation::EditSalesRecords : Operation::ApproveFollowUps;
+        if (!row->by.contains(session.role) || !m_context.mayDo(session, needed, stored->store, stored->createdBy))
+            return notPermitted();
+        if (own && row->own == Own::Forbidden)
+            return refuse(ErrorCode::NotPermitted,
+                          {QT_TRANSLATE_NOOP("Message", "Nobody approves what they asked for themselves.")});
+        if (action != FollowUpAction::Approve && trimmedText(reason).isEmpty())
+            return refuseField(QStringLiteral("reason"), {QT_TRANSLATE_NOOP("Message", "Say why.")});
+        const FollowUp before = stored->value;
+        stored->value.state = row->to;
+        const bool twoWay = isTwoWay(before.kind, before.direction, before.outcome, before.mass);
+        stored->value.counts = action == FollowUpAction::Approve && twoWay;
+        const auto version = m_context.storage.followUps().update(*stored, m_context.clock.now());
+        if (!version)
+            return Refusal(version.error());
+        QJsonObject details = differenceOf(before, stored->value);
+        if (!reason.isEmpty())
+            details.insert(QStringLiteral("reason"), trimmedText(reason));
+        m_context.note(session, codeOf(action), QStringLiteral("follow_up"), id.value(), details);
+        if (stored->value.counts && stored->value.lead) {
+            // An approved contact counts for its day; the lead's present state was shaped by what came after it and stays.
+            auto lead = m_context.storage.leads().find({stored->store}, *stored->value.lead);
+            if (!lead)
+                return Refusal(lead.error());
+            const Lead leadBefore = lead->value;
+            if (!lead->value.lastContactOn || *lead->value.lastContactOn < stored->value.happenedOn)
+                if (Done applied = applyTo(m_context, session, *lead, stored->value); !applied)
+                    return Refusal(applied.error());
+            if (!(leadBefore == lead->value))
+                if (const auto saved = LeadWriting(m_context, session).save(*lead, leadBefore, QStringLiteral("follow_up"), {});
+                    !saved)
+                    return Refusal(saved.error());
+            if (Done touched = m_context.storage.customers().touch(stored->store, lead->value.customer, stored->value.happenedOn);
+                !touched)
+                return Refusal(touched.error());
+        }
+        return Saved<FollowUp>{id, *version};
+    });
+}
+
+Result<FollowUpRow> FollowUpService::show(const Session &session, FollowUpId id)
+{
+    const auto stored = m_context.storage.followUps().find(m_context.reach(session, Operation::SeeCustomerInFull), id);
+    if (!stored)
+        return stored.error().code == ErrorCode::NotFound ? notFound() : Refusal(stored.error());
+    std::optional<PersonId> owner = stored->createdBy;
+    if (stored->value.lead)
+        if (const auto lead = m_context.storage.leads().find({stored->store}, *stored->value.lead))
+            owner = lead->value.owner;
+    const bool may =
+        m_context.mayDo(session, Operation::SeeCustomerInFull, stored->store, owner) || stored->createdBy == session.person;
+    if (!may)
+        return notFound();
+    QString customerName;
+    if (stored->value.customer)
+        if (const auto customer = m_context.storage.customers().find({stored->store}, *stored->value.customer))
+            customerName = customer->value.name;
+    return FollowUpRow{*stored, m_context.nameOf(stored->createdBy), customerName};
+}
+
+Result<Page<FollowUpRow>> FollowUpService::page(const Session &session, std::optional<PersonId> author,
+                                                std::optional<FollowUpId> after, int limit)
+{
+    const std::vector<StoreId> stores = m_context.reach(session, Operation::SeeCustomerInFull);
+    if (stores.empty())
+        return notPermitted();
+    if (scopeOf(Operation::SeeCustomerInFull, session.role) == Scope::Own)
+        author = session.person;
+    return m_context.storage.followUps().page(stores, author, after, limit + 1).map([&](std::vector<FollowUpRow> rows) {
+        Page<FollowUpRow> page{std::move(rows), false};
+        page.more = int(page.rows.size()) > limit;
+        if (page.more)
+            page.rows.pop_back();
+        return page;
+    });
+}
+
+} // namespace showroom

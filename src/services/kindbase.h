@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/context.h"
+#include "services/kinds.h"
+#include <set>
+
+namespace showroom
+{
+
+using ListQuery = RecordService::ListQuery;
+
+inline constexpr int rowsAtOnce = 500;
+
+template <class Record>
+inline QJsonObject savedJson(const Saved<Record> &saved, const QString &state)
+{
+    QJsonObject object{{QStringLiteral("kind"), QString::fromLatin1(Description<Record>::kind)},
+                       {QStringLiteral("id"), saved.id.value()},
+                       {QStringLiteral("version"), saved.version}};
+    if (!state.isEmpty())
+        object.insert(QStringLiteral("state"), state);
+    QJsonArray verdicts;
+    for (const Verdict &verdict : saved.verdicts)
+        verdicts.append(verdictJson(verdict));
+    if (!verdicts.isEmpty())
+        object.insert(QStringLiteral("verdicts"), verdicts);
+    return object;
+}
+
+template <class Record>
+QJsonObject storedJson(const Stored<Record> &stored)
+{
+    QJsonObject object = jsonOf(stored.value);
+    object.insert(QStringLiteral("kind"), QString::fromLatin1(Description<Record>::kind));
+    object.insert(QStringLiteral("id"), stored.id.value());
+    object.insert(QStringLiteral("version"), stored.version);
+    object.insert(QStringLiteral("store"), stored.store.value());
+    object.insert(QStringLiteral("created_at"), ValueText<Instant>::write(stored.createdAt));
+    object.insert(QStringLiteral("changed_at"), ValueText<Instant>::write(stored.changedAt));
+    return object;
+}
+
+/// Keeps the rows that fit what was asked by values as they are shown, so that a masked value cannot be probed. Reads page after
+/// page until enough rows fit; `next` answers a page and moves on.
+[[nodiscard]] Result<QJsonObject> collected(const char *kind, const ListQuery &query, const std::set<QString> &fields,
+                                            const std::function<Result<Page<QJsonObject>>()> &next);
+
+class KindBase : public Kind
+{
+protected:
+    KindBase(Services &services, Context &context) : m_services(services), m_context(context) {}
+    /// People may be named by their sign-in name where a field holds a person.
+    Values withPeople(const Session &session, Values values) const
+    {
+        const QString owner = values.value(QStringLiteral("owner"));
+        if (!owner.isEmpty() && !owner.front().isDigit())
+            if (const auto person = m_context.personNamed(owner, session.store))
+                values.insert(QStringLiteral("owner"), QString::number(person->value()));
+        return values;
+    }
+    /// A time without a zone is the store's.
+    Values withZone(const Session &session, Values values, const QString &field) const
+    {
+        const QString text = QString(values.value(field)).replace(u' ', u'T');
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+        if (time.isValid() && time.timeSpec() == Qt::LocalTime && text.contains(u'T'))
+            values.insert(field, ValueText<Instant>::write(m_context.zoneOf(session.store).at(time.date(), time.time())));
+        return values;
+    }
+    Services &m_services;
+    Context &m_context;
+};
+
+[[nodiscard]] std::unique_ptr<Kind> customerKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> leadKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> followUpKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> personKind(Services &services, Context &context);
+
+} // namespace showroom

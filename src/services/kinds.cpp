@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/kinds.h"
+#include "services/kindbase.h"
+
+namespace showroom
+{
+
+namespace
+{
+
+constexpr int mostRowsLookedAt = 200'000;
+
+bool fits(const QJsonObject &row, const RecordService::Values &where)
+{
+    for (auto asked = where.constBegin(); asked != where.constEnd(); ++asked) {
+        const QJsonValue value = row.value(asked.key());
+        const QString text = value.isDouble() ? QString::number(value.toInteger())
+                             : value.isBool() ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
+                                              : value.toString();
+        if (text != asked.value())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<QJsonObject> collected(const char *kind, const ListQuery &query, const std::set<QString> &fields,
+                              const std::function<Result<Page<QJsonObject>>()> &next)
+{
+    for (auto asked = query.where.constBegin(); asked != query.where.constEnd(); ++asked)
+        if (!fields.contains(asked.key()))
+            return refuseField(asked.key(), {QT_TRANSLATE_NOOP("Message", "A list of this kind has no field “%1” to choose by."),
+                                             {asked.key()}});
+    QJsonArray rows;
+    bool more = false;
+    for (int looked = 0; looked < mostRowsLookedAt;) {
+        const auto page = next();
+        if (!page)
+            return Refusal(page.error());
+        for (const QJsonObject &row : page->rows) {
+            if (!fits(row, query.where))
+                continue;
+            more = rows.size() >= query.limit;
+            if (more)
+                break;
+            rows.append(row);
+        }
+        looked += int(page->rows.size());
+        if (more || !page->more)
+            break;
+    }
+    return QJsonObject{
+        {QStringLiteral("kind"), QString::fromLatin1(kind)}, {QStringLiteral("rows"), rows}, {QStringLiteral("more"), more}};
+}
+
+QJsonObject verdictJson(const Verdict &verdict)
+{
+    return {{QStringLiteral("rule"), verdict.rule},
+            {QStringLiteral("outcome"), outcomeCode(verdict.outcome)},
+            {QStringLiteral("message"), translated(verdict.message)},
+            {QStringLiteral("missing"), QJsonArray::fromStringList(verdict.missing)},
+            {QStringLiteral("mend"), translated(verdict.mend)}};
+}
+
+QString outcomeCode(Outcome outcome)
+{
+    static constexpr const char *codes[] = {"pass", "flag", "task", "approve", "block"};
+    return QString::fromLatin1(codes[int(outcome)]);
+}
+
+Result<QJsonObject> Kind::add(const Session &, const CommandId &, const Values &)
+{
+    return refuse(ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Message", "Records of this kind are not added this way.")});
+}
+
+Result<QJsonObject> Kind::set(const Session &, const CommandId &, qint64, const Values &)
+{
+    return refuse(ErrorCode::Invalid,
+                  {QT_TRANSLATE_NOOP("Message", "Records of this kind are not changed this way; void them or use an action.")});
+}
+
+Result<QJsonObject> Kind::act(const Session &, const CommandId &, qint64, const QString &action, const Values &)
+{
+    const QJsonArray actions = described().value(QStringLiteral("actions")).toArray();
+    QStringList names;
+    for (const QJsonValue &name : actions)
+        names << name.toString();
+    return refuseField(QStringLiteral("action"), {QT_TRANSLATE_NOOP("Message", "There is no action “%1” here. Possible: %2"),
+                                                  {action.left(80), names.join(QStringLiteral(", "))}});
+}
+
+Result<std::vector<Verdict>> Kind::check(const Session &, qint64)
+{
+    return std::vector<Verdict>();
+}
+
+QStringList kindNames()
+{
+    return {QStringLiteral("customer"), QStringLiteral("lead"), QStringLiteral("follow_up"), QStringLiteral("person")};
+}
+
+std::unique_ptr<Kind> kindNamed(const QString &name, Services &services, Context &context)
+{
+    if (name == QLatin1String("customer"))
+        return customerKind(services, context);
+    if (name == QLatin1String("lead"))
+        return leadKind(services, context);
+    if (name == QLatin1String("follow_up") || name == QLatin1String("follow-up") || name == QLatin1String("followup"))
+        return followUpKind(services, context);
+    if (name == QLatin1String("person"))
+        return personKind(services, context);
+    return nullptr;
+}
+
+} // namespace showroom

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/leadfacts.h"
+
+namespace showroom
+{
+
+namespace
+{
+
+/// Walks a lead's history and keeps since when it has been open or ordered.
+class History
+{
+public:
+    explicit History(Week week) : m_week(week) {}
+
+    void take(const LeadEvent &event)
+    {
+        switch (event.kind) {
+        case LeadEventKind::Opened:
+            open(event.on);
+            facts.state = event.to;
+            break;
+        case LeadEventKind::Moved:
+            move(event);
+            break;
+        case LeadEventKind::Wish:
+            if (event.notBefore)
+                facts.wishes.push_back({event.on, *event.notBefore, false});
+            break;
+        case LeadEventKind::WishApproved:
+            if (!facts.wishes.empty())
+                facts.wishes.back().approved = true;
+            break;
+        case LeadEventKind::HandedOver:
+            break;
+        }
+    }
+
+    CadenceFacts facts;
+
+private:
+    void open(QDate day)
+    {
+        facts.openedOn = day;
+        facts.leftOn.reset();
+        facts.ordered = false;
+    }
+
+    void move(const LeadEvent &event)
+    {
+        facts.state = event.to;
+        if (!isOpen(event.from) && isOpen(event.to))
+            return open(event.on);
+        if (isOpen(event.from) == isOpen(event.to) && event.from != LeadState::Ordered && event.to != LeadState::Ordered)
+            return;
+        if (event.to == LeadState::Ordered && event.on < m_week.monday()) {
+            // An order of an earlier week owes its own rhythm; one of this week only ends the debt of the open lead.
+            open(event.on);
+            facts.ordered = true;
+            return;
+        }
+        if (!isOpen(event.to))
+            facts.leftOn = event.on;
+    }
+
+    Week m_week;
+};
+
+} // namespace
+
+CadenceFacts cadenceFacts(const LeadFacts &facts, Week week, const StoreZone &zone)
+{
+    History history(week);
+    history.facts.openedOn = zone.dayOf(facts.row.lead.createdAt);
+    history.facts.state = facts.row.lead.value.state;
+    for (const LeadEvent &event : facts.events)
+        if (event.on <= week.sunday())
+            history.take(event);
+    for (const LeadDay &day : facts.days) {
+        if (day.contact)
+            history.facts.contacts.push_back(day.on);
+        if (day.attempt)
+            history.facts.attempts.push_back(day.on);
+    }
+    return std::move(history.facts);
+}
+
+std::optional<PersonId> ownerAtEndOf(Week week, const LeadFacts &facts)
+{
+    std::optional<PersonId> owner = facts.row.lead.value.owner;
+    bool known = false;
+    for (const LeadEvent &event : facts.events) {
+        const bool says = event.kind == LeadEventKind::Opened || event.kind == LeadEventKind::HandedOver;
+        if (!says || event.on > week.sunday())
+            continue;
+        owner = event.owner;
+        known = true;
+    }
+    return known ? owner : facts.row.lead.value.owner;
+}
+
+rules::RefusalFacts refusalFacts(const LeadFacts &facts, const StoreZone &zone)
+{
+    rules::RefusalFacts refusal;
+    if (facts.row.lead.value.refusedAt)
+        refusal.refusedOn = zone.dayOf(*facts.row.lead.value.refusedAt);
+    for (const LeadDay &day : facts.sinceRefusal) {
+        if (day.contact)
+            refusal.contactsSince.push_back(day.on);
+        if (day.attempt)
+            refusal.attemptsSince.push_back(day.on);
+    }
+    return refusal;
+}
+
+const LeadEvent *wishToApprove(const std::vector<LeadEvent> &events, const Policy &policy)
+{
+    const LeadEvent *wish = nullptr;
+    for (const LeadEvent &event : events) {
+        if (event.kind == LeadEventKind::WishApproved)
+            wish = nullptr;
+        else if (event.kind == LeadEventKind::Wish && event.notBefore)
+            wish = rules::longWish(event.on, *event.notBefore, policy).outcome == Outcome::Approve ? &event : nullptr;
+    }
+    return wish;
+}
+
+LeadStanding standingOf(const LeadFacts &facts, QDate today, const PolicyBook &policies, const StoreZone &zone)
+{
+    const Week week(today);
+    const auto judge = [&](Week judged) {
+        return cadence(cadenceFacts(facts, judged, zone), judged, today, policies.at(zone.startOf(judged.monday())));
+    };
+    return {judge(week), judge(week.previous())};
+}
+
+std::vector<Verdict> verdictsOn(const LeadFacts &facts, const LeadStanding &standing, QDate today, const Policy &policy,
+                                const StoreZone &zone)
+{
+    const Lead &lead = facts.row.lead.value;
+    std::vector<Verdict> verdicts{cadenceVerdict(standing.thisWeek, standing.lastWeek, today)};
+    if (const LeadEvent *wish = wishToApprove(facts.events, policy))
+        verdicts.push_back(rules::longWish(wish->on, *wish->notBefore, policy));
+    Verdict treated{QStringLiteral("FU-02")};
+    if (treatedAs(lead.level, policy) != lead.level)
+        treated.message = {QT_TRANSLATE_NOOP("Message", "Level %1 is received and followed as level %2."),
+                           {labelOf(lead.level), labelOf(treatedAs(lead.level, policy))}};
+    verdicts.push_back(std::move(treated));
+    verdicts.push_back(rules::secondFollowUp(refusalFacts(facts, zone), today, policy));
+    if (lead.state == LeadState::LostPending)
+        verdicts.push_back({QStringLiteral("FU-04"),
+                            Outcome::Approve,
+                            {QT_TRANSLATE_NOOP("Message", "Claimed as lost: %1"), {lead.closeReason}}});
+    verdicts.push_back(isOpen(lead.state) ? rules::nextStepKept(lead.nextOn, today) : Verdict{QStringLiteral("FU-07")});
+    return verdicts;
+}
+
+} // namespace showroom

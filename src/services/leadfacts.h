@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/repositories/storage.h"
+#include "showroom/rules/cadence.h"
+#include "showroom/rules/followuprules.h"
+
+namespace showroom
+{
+
+/// A lead's facts as FU-01 judges a week by: whether and since when it was open, from its events up to the week's end.
+[[nodiscard]] CadenceFacts cadenceFacts(const LeadFacts &facts, Week week, const StoreZone &zone);
+
+/// Who owned the lead at the end of the week: the debt is theirs.
+[[nodiscard]] std::optional<PersonId> ownerAtEndOf(Week week, const LeadFacts &facts);
+
+[[nodiscard]] rules::RefusalFacts refusalFacts(const LeadFacts &facts, const StoreZone &zone);
+
+/// The wish for silence that waits for a manager: recorded, too long, and not approved.
+[[nodiscard]] const LeadEvent *wishToApprove(const std::vector<LeadEvent> &events, const Policy &policy);
+
+/// How a lead stands this week and the last, each judged by the policy of its first moment.
+struct LeadStanding {
+    CadenceStanding thisWeek;
+    CadenceStanding lastWeek;
+};
+[[nodiscard]] LeadStanding standingOf(const LeadFacts &facts, QDate today, const PolicyBook &policies, const StoreZone &zone);
+
+/// Every verdict of the rules on a lead, in the order of the catalogue.
+[[nodiscard]] std::vector<Verdict> verdictsOn(const LeadFacts &facts, const LeadStanding &standing, QDate today,
+                                              const Policy &policy, const StoreZone &zone);
+
+} // namespace showroom

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/leadwriting.h"
+#include "services/leadfacts.h"
+#include <QStringList>
+
+namespace showroom
+{
+
+namespace
+{
+
+/// Who claimed the loss or spoke the wish: nobody approves what they asked for.
+std::optional<PersonId> lastActor(const std::vector<AuditEntry> &entries, const QString &action)
+{
+    for (const AuditEntry &entry : entries)
+        if (entry.action == action)
+            return entry.person;
+    return std::nullopt;
+}
+
+QString possibleActions(LeadState state, Role role)
+{
+    QStringList words;
+    for (const LeadTransition &row : leadTransitions())
+        if (row.from == state && row.by.contains(role))
+            words << codeOf(row.action);
+    return words.join(QStringLiteral(", "));
+}
+
+LeadEventKind eventKindOf(LeadAction action)
+{
+    switch (action) {
+    case LeadAction::HandOver:
+        return LeadEventKind::HandedOver;
+    case LeadAction::Wish:
+        return LeadEventKind::Wish;
+    case LeadAction::ApproveWish:
+        return LeadEventKind::WishApproved;
+    default:
+        return LeadEventKind::Moved;
+    }
+}
+
+} // namespace
+
+Result<Saved<Lead>> LeadWriting::add(Lead lead, const Stored<Customer> &customer) const
+{
+    if (customer.value.state == CustomerState::Merged)
+        return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "This card has become part of another; use that one.")});
+    lead.customer = customer.id;
+    lead.vehicle = trimmedText(lead.vehicle);
+    lead.topic = trimmedText(lead.topic);
+    lead.source = trimmedText(lead.source);
+    if (!lead.owner)
+        lead.owner = m_session.role == Role::Consultant ? std::optional(m_session.person) : customer.value.owner;
+    lead.state = LeadState::New;
+    lead.refusedAt.reset();
+    lead.nextOn.reset();
+    lead.lastContactOn.reset();
+    lead.closeReason.clear();
+    lead.competitor.clear();
+    if (!m_context.mayDo(m_session, Operation::EditSalesRecords, customer.store, lead.owner))
+        return notPermitted();
+    std::vector<FieldProblem> problems = problemsOf(lead);
+    if (lead.owner && m_context.nameOf(lead.owner).isEmpty())
+        problems.push_back({QStringLiteral("owner"), {QT_TRANSLATE_NOOP("Message", "There is no such person.")}});
+    if (Done good = refusedIf(std::move(problems)); !good)
+        return Refusal(good.error());
+    const auto added = m_context.storage.leads().add(customer.store, lead, m_session.person, m_context.clock.now());
+    if (!added)
+        return Refusal(added.error());
+    if (Done noted = note(*added, LeadEventKind::Opened, LeadState::New, {}); !noted)
+        return Refusal(noted.error());
+    m_context.note(m_session, QStringLiteral("add"), QStringLiteral("lead"), added->id.value(), jsonOf(maskedRecord(lead)));
+    return Saved<Lead>{added->id, added->version};
+}
+
+Done LeadWriting::note(const Stored<Lead> &lead, LeadEventKind kind, LeadState from, const LeadActionInput &input) const
+{
+    const Instant now = m_context.clock.now();
+    const LeadEvent event{lead.id,
+                          kind,
+                          now,
+                          m_context.zoneOf(lead.store).dayOf(now),
+                          from,
+                          lead.value.state,
+                          lead.value.owner,
+                          input.notBefore,
+                          trimmedText(input.reason)};
+    return m_context.storage.leads().addEvent(lead.store, event, m_session.person);
+}
+
+Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const
+{
+    const LeadTransition *row = leadTransition(lead.value.state, action);
+    if (!row) {
+        // The rule behind the missing arrow says more than the table: a loss that skips the second follow-up.
+        if (action == LeadAction::ClaimLost && isOpen(lead.value.state))
+            return guarded(lead, action, input);
+        return refuse(ErrorCode::Rejected,
+                      {QT_TRANSLATE_NOOP("Message", "“%1” is not possible for a lead that is “%2”. Possible: %3"),
+                       {labelOf(action), labelOf(lead.value.state), possibleActions(lead.value.state, m_session.role)}});
+    }
+    if (!row->by.contains(m_session.role))
+        return notPermitted();
+    const LeadState from = lead.value.state;
+    return checkInput(lead, action, input).and_then([&] { return guarded(lead, action, input); }).and_then([&] {
+        apply(lead.value, action, input, m_context.clock.now());
+        lead.value.state = row->to;
+        return note(lead, eventKindOf(action), from, input);
+    });
+}
+
+Done LeadWriting::checkInput(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const
+{
+    const bool reasoned = action == LeadAction::ClaimLost || action == LeadAction::Reactivate ||
+                          action == LeadAction::RejectLost || action == LeadAction::HandOver;
+    std::vector<FieldProblem> problems;
+    const QString reason = trimmedText(input.reason);
+    if (reasoned && reason.isEmpty())
+        problems.push_back({QStringLiteral("reason"), {QT_TRANSLATE_NOOP("Message", "Say why.")}});
+    if (const auto problem = problemOf(reason, limitsOf(200)))
+        problems.push_back({QStringLiteral("reason"), *problem});
+    if (const auto problem = problemOf(trimmedText(input.competitor), limitsOf(80)))
+        problems.push_back({QStringLiteral("competitor"), *problem});
+    const QDate today = m_context.today(lead.store);
+    if (action == LeadAction::Wish && (!input.notBefore || *input.notBefore <= today))
+        problems.push_back(
+            {QStringLiteral("not_before"),
+             {QT_TRANSLATE_NOOP("Message", "Name a day after today before which the customer wants no contact.")}});
+    if (action == LeadAction::Wish && input.notBefore && *input.notBefore > today.addYears(2))
+        problems.push_back(
+            {QStringLiteral("not_before"),
+             {QT_TRANSLATE_NOOP("Message", "A day more than two years ahead is no plan; close the lead instead.")}});
+    if (action == LeadAction::HandOver) {
+        const auto person =
+            input.owner ? m_context.storage.people().find({lead.store}, *input.owner) : Result<Stored<Person>>(notFound());
+        if (!person || person->value.state == PersonState::Left || person->value.state == PersonState::Disabled)
+            problems.push_back(
+                {QStringLiteral("owner"), {QT_TRANSLATE_NOOP("Message", "Name a colleague of this store who works here.")}});
+    }
+    return refusedIf(std::move(problems));
+}
+
+/// FU-03 before a loss, and nobody approves their own claim.
+Done LeadWriting::guarded(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &) const
+{
+    if (action == LeadAction::ClaimLost || action == LeadAction::SecondTrack) {
+        const auto policy = m_context.policyNow(lead.store);
+        const auto facts = factsOf(lead.store, lead.id, m_context.today(lead.store));
+        if (!policy || !facts)
+            return Refusal(policy ? facts.error() : policy.error());
+        const Verdict verdict = rules::closingAsLost(refusalFacts(*facts, m_context.zoneOf(lead.store)), *policy);
+        return verdict.outcome == Outcome::Block ? Done(refusedBy({verdict})) : Done();
+    }
+    const bool approves =
+        action == LeadAction::ApproveLost || action == LeadAction::RejectLost || action == LeadAction::ApproveWish;
+    if (!approves)
+        return {};
+    AuditQuery query;
+    query.stores = m_context.reach(m_session, Operation::AssignAndMerge);
+    query.kind = QStringLiteral("lead");
+    query.record = lead.id.value();
+    const auto entries = m_context.storage.audit().page(query);
+    if (!entries)
+        return Refusal(entries.error());
+    if (lastActor(*entries, action == LeadAction::ApproveWish ? QStringLiteral("wish") : QStringLiteral("claim_lost")) ==
+        m_session.person)
+        return refuse(ErrorCode::NotPermitted, {QT_TRANSLATE_NOOP("Message", "Nobody approves what they asked for themselves.")});
+    return {};
+}
+
+void LeadWriting::apply(Lead &lead, LeadAction action, const LeadActionInput &input, Instant now) const
+{
+    switch (action) {
+    case LeadAction::Refuse:
+        lead.refusedAt = now;
+        break;
+    case LeadAction::WinBack:
+    case LeadAction::Reactivate:
+    case LeadAction::RejectLost:
+        lead.refusedAt.reset();
+        lead.closeReason.clear();
+        lead.competitor.clear();
+        break;
+    case LeadAction::ClaimLost:
+        lead.closeReason = trimmedText(input.reason);
+        lead.competitor = trimmedText(input.competitor);
+        break;
+    case LeadAction::HandOver:
+        lead.owner = input.owner;
+        break;
+    default:
+        break;
+    }
+}
+
+Result<Saved<Lead>> LeadWriting::save(const Stored<Lead> &lead, const Lead &before, const QString &action,
+                                      const QString &reason) const
+{
+    const auto version = m_context.storage.leads().update(lead, m_context.clock.now());
+    if (!version)
+        return Refusal(version.error());
+    QJsonObject details = differenceOf(before, lead.value);
+    if (!reason.isEmpty())
+        details.insert(QStringLiteral("reason"), reason);
+    m_context.note(m_session, action, QStringLiteral("lead"), lead.id.value(), details);
+    return Saved<Lead>{lead.id, *version};
+}
+
+Result<LeadFacts> LeadWriting::factsOf(StoreId store, LeadId lead, QDate today) const
+{
+    FactsQuery query;
+    query.stores = {store};
+    query.lead = lead;
+    query.from = Week(today).previous().monday();
+    query.to = Week(today).sunday();
+    const auto facts = m_context.storage.leads().facts(query);
+    if (!facts)
+        return Refusal(facts.error());
+    if (!facts->empty())
+        return facts->front();
+    // A lead that is closed since long owes nothing; its record is all there is to know.
+    const auto stored = m_context.storage.leads().find({store}, lead);
+    if (!stored)
+        return Refusal(stored.error());
+    LeadFacts closed{LeadRow{*stored, {}, {}, {}}, {}, {}, {}};
+    const auto events = m_context.storage.leads().events(store, lead);
+    if (!events)
+        return Refusal(events.error());
+    closed.events = *events;
+    return closed;
+}
+
+} // namespace showroom

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/context.h"
+#include "showroom/services/leads.h"
+
+namespace showroom
+{
+
+/// What adding and moving a lead means, inside a running command: by an action, by a follow-up, with a new customer alike.
+class LeadWriting
+{
+public:
+    LeadWriting(Context &context, const Session &session) : m_context(context), m_session(session) {}
+
+    [[nodiscard]] Result<Saved<Lead>> add(Lead lead, const Stored<Customer> &customer) const;
+    /// Changes the state along the table, with what belongs to it, and notes the event; the caller updates the record.
+    [[nodiscard]] Done move(Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const;
+    [[nodiscard]] Result<Saved<Lead>> save(const Stored<Lead> &lead, const Lead &before, const QString &action,
+                                           const QString &reason) const;
+    /// The facts of one lead for the week of `today` and the one before.
+    [[nodiscard]] Result<LeadFacts> factsOf(StoreId store, LeadId lead, QDate today) const;
+
+private:
+    [[nodiscard]] Done guarded(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const;
+    [[nodiscard]] Done checkInput(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const;
+    void apply(Lead &lead, LeadAction action, const LeadActionInput &input, Instant now) const;
+    [[nodiscard]] Done note(const Stored<Lead> &lead, LeadEventKind kind, LeadState from, const LeadActionInput &input) const;
+    Context &m_context;
+    const Session &m_session;
+};
+
+} // namespace showroom

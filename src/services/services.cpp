@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/services/services.h"
+#include "services/context.h"
+
+namespace showroom
+{
+
+Services::Services(Storage &storage, PasswordHasher &hasher, const Clock &clock)
+    : m_context(std::make_unique<Context>(storage, hasher, clock)),
+      signIn(*m_context),
+      people(*m_context),
+      customers(*m_context),
+      leads(*m_context),
+      followUps(*m_context),
+      worklist(*m_context),
+      procedures(*m_context),
+      search(*m_context),
+      imports(*m_context),
+      trail(*m_context),
+      records(*this, *m_context)
+{
+}
+
+Services::~Services() = default;
+
+void Services::onChanged(std::function<void()> listener)
+{
+    m_context->changed = std::move(listener);
+}
+
+const Clock &Services::clock() const
+{
+    return m_context->clock;
+}
+
+StoreZone Services::zoneOf(const Session &session)
+{
+    return m_context->zoneOf(session.store);
+}
+
+} // namespace showroom

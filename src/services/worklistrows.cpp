@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/worklistrows.h"
+#include <algorithm>
+
+namespace showroom
+{
+
+namespace
+{
+
+constexpr int mostDecisions = 500;
+
+QString intentionOf(const Lead &lead)
+{
+    QStringList parts{lead.vehicle, lead.topic};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The most pressing first: what a person can least put off.
+int pressure(const Task &task)
+{
+    if (task.outcome == Outcome::Flag)
+        return 4;
+    if (task.rule == QLatin1String("FU-03"))
+        return 0;
+    if (task.outcome == Outcome::Approve)
+        return 1;
+    return task.rule == QLatin1String("FU-01") ? 2 : 3;
+}
+
+} // namespace
+
+WorklistRows::WorklistRows(Context &context, const Session &session, QDate today)
+    : m_context(context), m_session(session), m_today(today), m_zone(context.zoneOf(session.store))
+{
+    if (const auto policies = context.policies(session.store))
+        m_policies = *policies;
+    m_policy = m_policies.at(context.clock.now());
+}
+
+Done WorklistRows::takeLeadsOf(std::optional<PersonId> person)
+{
+    FactsQuery query;
+    query.stores = m_context.reach(m_session, Operation::SeeCustomerInFull);
+    if (query.stores.empty())
+        return {};
+    query.owner = person;
+    query.from = Week(m_today).previous().monday();
+    query.to = m_today;
+    const auto all = m_context.storage.leads().facts(query);
+    if (!all)
+        return Refusal(all.error());
+    for (const LeadFacts &facts : *all)
+        take(facts);
+    return {};
+}
+
+void WorklistRows::count(const LeadFacts &facts, const LeadStanding &standing)
+{
+    m_summary.contactsOwed += standing.thisWeek.discharged ? 0 : standing.thisWeek.owed;
+    m_summary.contactsDone += standing.thisWeek.discharged ? 0 : std::min(standing.thisWeek.done, standing.thisWeek.owed);
+    m_summary.leadsOwing += standing.lastWeek.owed > 0 ? 1 : 0;
+    m_summary.leadsMet += standing.lastWeek.owed > 0 && standing.lastWeek.met() ? 1 : 0;
+    for (const LeadDay &day : facts.days)
+        m_summary.contactsToday += day.contact && day.on == m_today ? 1 : 0;
+    const Lead &lead = facts.row.lead.value;
+    if (!isOpen(lead.state))
+        return;
+    m_summary.openLeads += 1;
+    m_summary.levelHA += lead.level == Level::H || lead.level == Level::A ? 1 : 0;
+    m_summary.levelB += lead.level == Level::B ? 1 : 0;
+    m_summary.levelC += lead.level == Level::C ? 1 : 0;
+}
+
+void WorklistRows::take(const LeadFacts &facts)
+{
+    const LeadStanding standing = standingOf(facts, m_today, m_policies, m_zone);
+    count(facts, standing);
+    WorklistRow row = rowOf(facts.row);
+    row.owed = standing.thisWeek.owed;
+    row.done = standing.thisWeek.done;
+    row.missedLastWeek = standing.lastWeek.missing();
+    std::vector<Task> tasks;
+    for (const Verdict &verdict : verdictsOn(facts, standing, m_today, m_policy, m_zone)) {
+        if (verdict.outcome != Outcome::Task && verdict.outcome != Outcome::Flag)
+            continue;
+        Task task = taskOf(verdict, row);
+        if (task.rule == QLatin1String("FU-01")) {
+            task.owed = standing.thisWeek.owed;
+            task.done = standing.thisWeek.done;
+            task.overdue = standing.thisWeek.missing() > 0 && (standing.thisWeek.lost || row.missedLastWeek > 0);
+        }
+        tasks.push_back(std::move(task));
+    }
+    if (tasks.empty())
+        return;
+    std::stable_sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) {
+        return std::pair(!a.overdue, pressure(a)) < std::pair(!b.overdue, pressure(b));
+    });
+    row.task = tasks.front();
+    row.others.assign(tasks.begin() + 1, tasks.end());
+    row.group = groupOf(row, standing.thisWeek);
+    m_rows.push_back(std::move(row));
+}
+
+WorklistRow WorklistRows::rowOf(const LeadRow &from) const
+{
+    WorklistRow row;
+    const Lead &lead = from.lead.value;
+    row.lead = from.lead.id;
+    row.customer = lead.customer;
+    row.customerName = from.customerName;
+    const bool inFull = Context::mayDo(m_session, Operation::SeeCustomerInFull, from.lead.store, lead.owner) ||
+                        Context::mayDo(m_session, Operation::SeeCustomerInFull, from.lead.store, from.customerOwner);
+    if (from.customerPhone)
+        row.phone = (inFull ? *from.customerPhone : from.customerPhone->masked()).shown();
+    row.level = lead.level;
+    row.effectiveLevel = treatedAs(lead.level, m_policy);
+    row.intention = intentionOf(lead);
+    row.focus = lead.focusRank == 1;
+    row.plannedOn = lead.nextOn;
+    row.ownerName = m_context.nameOf(lead.owner);
+    row.task.person = lead.owner;
+    return row;
+}
+
+Task WorklistRows::taskOf(const Verdict &verdict, const WorklistRow &row) const
+{
+    Task task;
+    task.rule = verdict.rule;
+    task.kind = QStringLiteral("lead");
+    task.record = row.lead ? row.lead->value() : 0;
+    task.person = row.task.person;
+    task.signin = m_context.signinOf(task.person);
+    task.due = verdict.due.value_or(Week(m_today).sunday());
+    task.outcome = verdict.outcome;
+    task.message = verdict.message;
+    task.owed = verdict.outcome == Outcome::Task ? 1 : 0;
+    task.overdue = verdict.outcome == Outcome::Task && task.due < m_today;
+    return task;
+}
+
+TaskGroup WorklistRows::groupOf(const WorklistRow &row, const CadenceStanding &standing) const
+{
+    const auto overdue = [](const Task &task) { return task.overdue; };
+    if (row.task.overdue || std::any_of(row.others.begin(), row.others.end(), overdue))
+        return TaskGroup::Overdue;
+    if (row.task.due <= m_today || standing.early || (row.plannedOn && *row.plannedOn <= m_today))
+        return TaskGroup::Today;
+    // Without a plan of its own the first of two contacts belongs to the week's first half, and the last to no later than it
+    // must.
+    const QDate suggested = row.plannedOn.value_or(standing.missing() >= 2 ? Week(m_today).day(Qt::Wednesday) : standing.startBy);
+    return suggested <= m_today || standing.startBy <= m_today ? TaskGroup::Today : TaskGroup::LaterThisWeek;
+}
+
+bool WorklistRows::decides(StoreId store, std::optional<PersonId> asker) const
+{
+    return asker != m_session.person && Context::mayDo(m_session, Operation::ApproveFollowUps, store, std::nullopt);
+}
+
+void WorklistRows::addDecision(const LeadRow &lead, const Verdict &verdict)
+{
+    WorklistRow row = rowOf(lead);
+    row.task = taskOf(verdict, row);
+    row.task.person = m_session.person;
+    row.task.signin = m_session.signin;
+    row.task.due = m_today;
+    row.group = TaskGroup::Today;
+    m_summary.toDecide += 1;
+    m_rows.push_back(std::move(row));
+}
+
+Done WorklistRows::takeDecisions()
+{
+    const std::vector<StoreId> stores = m_context.reach(m_session, Operation::ApproveFollowUps);
+    if (stores.empty())
+        return {};
+    const auto late = m_context.storage.followUps().inState(stores, FollowUpState::Pending, mostDecisions);
+    LeadQuery claimed;
+    claimed.stores = stores;
+    claimed.state = LeadState::LostPending;
+    claimed.limit = mostDecisions;
+    const auto losses = m_context.storage.leads().page(claimed);
+    if (!late || !losses)
+        return Refusal(late ? losses.error() : late.error());
+    for (const FollowUpRow &entry : *late) {
+        if (!entry.followUp.value.lead || !decides(entry.followUp.store, entry.followUp.createdBy))
+            continue;
+        LeadRow lead{{*entry.followUp.value.lead, entry.followUp.store, 1, Instant::fromMs(0), {}, Instant::fromMs(0), {}},
+                     entry.customerName,
+                     {},
+                     {}};
+        if (const auto stored = m_context.storage.leads().find({entry.followUp.store}, *entry.followUp.value.lead))
+            lead.lead = *stored;
+        addDecision(lead, {QStringLiteral("FU-09"),
+                           Outcome::Approve,
+                           {QT_TRANSLATE_NOOP("Message", "%1 recorded a contact of %2 late; it counts once you approve it."),
+                            {entry.author, entry.followUp.value.happenedOn}}});
+        m_rows.back().task.kind = QStringLiteral("follow_up");
+        m_rows.back().task.record = entry.followUp.id.value();
+    }
+    for (const LeadRow &lead : *losses)
+        if (decides(lead.lead.store, std::nullopt))
+            addDecision(lead, {QStringLiteral("FU-04"),
+                               Outcome::Approve,
+                               {QT_TRANSLATE_NOOP("Message", "Claimed as lost: %1"), {lead.lead.value.closeReason}}});
+    return {};
+}
+
+std::vector<WorklistRow> WorklistRows::sorted()
+{
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const WorklistRow &a, const WorklistRow &b) {
+        const auto key = [](const WorklistRow &row) {
+            return std::tuple(row.group, !row.focus, pressure(row.task), row.effectiveLevel, -row.missedLastWeek,
+                              row.done - row.owed, row.task.due);
+        };
+        return key(a) < key(b);
+    });
+    m_summary.overdue =
+        int(std::count_if(m_rows.begin(), m_rows.end(), [](const WorklistRow &row) { return row.group == TaskGroup::Overdue; }));
+    return m_rows;
+}
+
+} // namespace showroom

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/context.h"
+#include "services/leadfacts.h"
+#include "showroom/services/worklist.h"
+
+namespace showroom
+{
+
+/// Turns facts and rules into the rows of a worklist.
+class WorklistRows
+{
+public:
+    WorklistRows(Context &context, const Session &session, QDate today);
+
+    /// What the rules want about the leads of one person, or of everybody.
+    [[nodiscard]] Done takeLeadsOf(std::optional<PersonId> person);
+    /// What waits for this person's decision: late follow-ups, losses, long wishes.
+    [[nodiscard]] Done takeDecisions();
+    [[nodiscard]] std::vector<WorklistRow> sorted();
+    [[nodiscard]] const WorklistSummary &summary() const { return m_summary; }
+
+private:
+    void take(const LeadFacts &facts);
+    void count(const LeadFacts &facts, const LeadStanding &standing);
+    [[nodiscard]] WorklistRow rowOf(const LeadRow &row) const;
+    [[nodiscard]] Task taskOf(const Verdict &verdict, const WorklistRow &row) const;
+    void addDecision(const LeadRow &row, const Verdict &verdict);
+    [[nodiscard]] TaskGroup groupOf(const WorklistRow &row, const CadenceStanding &standing) const;
+    [[nodiscard]] bool decides(StoreId store, std::optional<PersonId> asker) const;
+
+    Context &m_context;
+    const Session &m_session;
+    QDate m_today;
+    StoreZone m_zone;
+    PolicyBook m_policies;
+    Policy m_policy;
+    std::vector<WorklistRow> m_rows;
+    WorklistSummary m_summary;
+};
+
+} // namespace showroom
