@@ -47,7 +47,7 @@ TEST_P(Arrows, AreAllowedOrFound)
     std::vector<SourceFile> files = house();
     files.push_back({QLatin1String(from), including({u"\"%1\""_qs.arg(QLatin1String(header))})});
     const Faults faults = forbiddenIncludes(files);
-    EXPECT_EQ(faults.empty(), allowed);
+    EXPECT_EQ(faults.empty(), allowed) << from << " includes " << header;
     for (const QString &fault : faults)
         EXPECT_TRUE(fault.startsWith(QLatin1String(from))) << fault.toStdString();
 }
