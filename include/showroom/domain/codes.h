@@ -15,6 +15,9 @@ struct Code {
     const char *code;
     const char *label;
 };
+// Said aloud for clang 14, which cannot deduce an aggregate's arguments and reads all sources for scripts/check.
+template <class Enum>
+Code(Enum, const char *, const char *) -> Code<Enum>;
 
 /// Specialised beside each enumeration that is stored: `static constexpr const char *context` and `static constexpr std::array
 /// entries`.

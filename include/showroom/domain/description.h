@@ -41,6 +41,9 @@ struct Field {
     Edit edit = Edit::Free;
     int maxLength = 200; ///< for text, in UTF-16 units; above 500 line breaks are allowed
 };
+// Said aloud for clang 14, which cannot deduce an aggregate's arguments and reads all sources for scripts/check.
+template <class Record, class Value, class... Rest>
+Field(const char *, Value Record::*, const char *, Rest...) -> Field<Record, Value>;
 
 /// Specialised beside each record: `kind` (name on the command line), `table`, `context` (translation), `fields` (tuple of
 /// Field).
