@@ -703,6 +703,302 @@
         <source>one of its codes</source>
         <translation>规定代码之一</translation>
     </message>
+    <message>
+        <source>There is an invisible null character (%1) at place %2; remove it.</source>
+        <translation>第 %2 个字符是看不见的空字符（%1），请删除。</translation>
+    </message>
+    <message>
+        <source>This field is one line, but there is a line break (%1) at place %2; remove it.</source>
+        <translation>此项只有一行，但第 %2 个字符是换行（%1），请删除。</translation>
+    </message>
+    <message>
+        <source>There is a tab (%1) at place %2; remove it, or type a space.</source>
+        <translation>第 %2 个字符是制表符（%1），请删除或改为空格。</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character (%1) at place %2; remove it.</source>
+        <translation>第 %2 个字符是看不见的控制字符（%1），请删除。</translation>
+    </message>
+    <message>
+        <source>There is half a character (%1) at place %2; remove it and type it again.</source>
+        <translation>第 %2 个字符只有一半（%1），请删除后重新输入。</translation>
+    </message>
+    <message>
+        <source>There is a code that is no character (%1) at place %2; remove it.</source>
+        <translation>第 %2 个字符的编码不是字符（%1），请删除。</translation>
+    </message>
+    <message>
+        <source>There is an invisible direction mark (%1) at place %2, which makes the text look different from what it is; remove it.</source>
+        <translation>第 %2 个字符是看不见的方向标记（%1），会使文字看上去与实际不同，请删除。</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters long, but at most %2 are stored here; shorten it.</source>
+        <translation>文字长 %1 个字符，此处最多保存 %2 个，请缩短。</translation>
+    </message>
+    <message>
+        <source>The data is not open yet.</source>
+        <translation>数据尚未打开。</translation>
+    </message>
+    <message>
+        <source>The data is closed.</source>
+        <translation>数据已关闭。</translation>
+    </message>
+    <message>
+        <source>The program met something it did not expect. Nothing was half done.</source>
+        <translation>程序遇到意外情况。没有任何操作只做了一半。</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 11-28, +3 or tomorrow, with a time behind it.</source>
+        <translation>这不是日期。请写 11-28、+3 或“明天”，时间写在后面。</translation>
+    </message>
+    <message>
+        <source>Your rights were changed. Please sign in again.</source>
+        <translation>您的权限已变更，请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的岗位不能做此操作。</translation>
+    </message>
+    <message>
+        <source>There is no such record, or it is not yours to see.</source>
+        <translation>没有这条记录，或您无权查看。</translation>
+    </message>
+    <message>
+        <source>Customers are sorted by id, name or last_contact_on.</source>
+        <translation>客户按 id、name 或 last_contact_on 排序。</translation>
+    </message>
+    <message>
+        <source>Name the card that stays: into=ID.</source>
+        <translation>请指明保留哪张卡：into=编号。</translation>
+    </message>
+    <message>
+        <source>Another card has the same name: number %1.</source>
+        <translation>另一张卡姓名相同：编号 %1。</translation>
+    </message>
+    <message>
+        <source>Merge the two if they are the same person.</source>
+        <translation>若是同一个人，请合并两张卡。</translation>
+    </message>
+    <message>
+        <source>A card cannot be merged with itself.</source>
+        <translation>卡片不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>Say why the two are the same person.</source>
+        <translation>请说明为何是同一个人。</translation>
+    </message>
+    <message>
+        <source>This number is masked; it cannot be saved.</source>
+        <translation>这个号码已掩码，不能保存。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有这个人员。</translation>
+    </message>
+    <message>
+        <source>This card has become part of another; edit that one.</source>
+        <translation>此卡已并入另一张卡，请编辑那一张。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>其他人在此期间修改过。</translation>
+    </message>
+    <message>
+        <source>One of the cards has become part of another already.</source>
+        <translation>其中一张卡已并入其他卡片。</translation>
+    </message>
+    <message>
+        <source>Together the two cards hold more than two numbers. Remove one that is no longer used, then merge.</source>
+        <translation>两张卡合计超过两个号码。请先删除不再使用的号码再合并。</translation>
+    </message>
+    <message>
+        <source>Follow-ups are sorted by id, newest first.</source>
+        <translation>回访按 id 排序，最新在前。</translation>
+    </message>
+    <message>
+        <source>The time of recording is the system&apos;s and cannot be set.</source>
+        <translation>记录时间由系统写入，不能设定。</translation>
+    </message>
+    <message>
+        <source>Say which lead was contacted.</source>
+        <translation>请指明联系的是哪条线索。</translation>
+    </message>
+    <message>
+        <source>The next step lies before the contact itself; name a later day.</source>
+        <translation>下一步早于本次联系，请另定较晚的日期。</translation>
+    </message>
+    <message>
+        <source>A next step more than two years ahead is no plan; name an earlier day.</source>
+        <translation>两年以后的下一步不算计划，请定较早的日期。</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>有时间还须有日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for a follow-up that is “%2”.</source>
+        <translation>回访处于“%2”时不能“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they asked for themselves.</source>
+        <translation>本人申请的事项不能由本人批准。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>导入已取消，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”, or more than one person is; use the sign-in name.</source>
+        <translation>没有叫“%1”的人，或不止一人，请用登录名。</translation>
+    </message>
+    <message>
+        <source>A list of this kind has no field “%1” to choose by.</source>
+        <translation>此类列表不能按“%1”筛选。</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not added this way.</source>
+        <translation>此类记录不能这样新增。</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not changed this way; void them or use an action.</source>
+        <translation>此类记录不能这样修改，请作废或使用相应操作。</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” here. Possible: %2</source>
+        <translation>这里没有操作“%1”。可用：%2</translation>
+    </message>
+    <message>
+        <source>Level %1 is received and followed as level %2.</source>
+        <translation>%1 级按 %2 级接待和跟进。</translation>
+    </message>
+    <message>
+        <source>Claimed as lost: %1</source>
+        <translation>申报战败：%1</translation>
+    </message>
+    <message>
+        <source>Leads are sorted by id, newest first.</source>
+        <translation>线索按 id 排序，最新在前。</translation>
+    </message>
+    <message>
+        <source>Say whose lead it is: customer=ID.</source>
+        <translation>请指明是谁的线索：customer=编号。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such customer, or the card is not yours.</source>
+        <translation>没有这位客户，或不归您所有。</translation>
+    </message>
+    <message>
+        <source>This card has become part of another; use that one.</source>
+        <translation>此卡已并入另一张卡，请用那一张。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for a lead that is “%2”. Possible: %3</source>
+        <translation>线索处于“%2”时不能“%1”。可用：%3</translation>
+    </message>
+    <message>
+        <source>Name a day after today before which the customer wants no contact.</source>
+        <translation>请填写今天以后的日期，在此之前客户不希望被联系。</translation>
+    </message>
+    <message>
+        <source>A day more than two years ahead is no plan; close the lead instead.</source>
+        <translation>两年以后的日期不算计划，请关闭线索。</translation>
+    </message>
+    <message>
+        <source>Name a colleague of this store who works here.</source>
+        <translation>请指明本店在职的同事。</translation>
+    </message>
+    <message>
+        <source>A sign-in name has letters a to z, digits, dots, _ and - only.</source>
+        <translation>登录名只能含小写字母 a 至 z、数字、点、_ 和 -。</translation>
+    </message>
+    <message>
+        <source>The sign-in name %1 is taken.</source>
+        <translation>登录名 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make another one first.</source>
+        <translation>这是最后一位管理员，请先另设一位。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; expected a name such as Asia/Shanghai.</source>
+        <translation>没有时区“%1”，应为 Asia/Shanghai 之类的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2; expected: %3.</source>
+        <translation>“%1”不是 %2 的有效值，应为：%3。</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”.</source>
+        <translation>没有参数“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. Possible: %2</source>
+        <translation>没有类型“%1”。可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>必须填写 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not set by hand; an action changes it.</source>
+        <translation>%1 不能手工设定，须通过操作变更。</translation>
+    </message>
+    <message>
+        <source>%1 does not understand “%2”; expected: %3.</source>
+        <translation>%1 不能识别“%2”，应为：%3。</translation>
+    </message>
+    <message>
+        <source>The sign-in name or the password is not right, or the name is locked for a while.</source>
+        <translation>登录名或密码不正确，或该登录名暂时锁定。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密码至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>密码最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A password has more than one character repeated.</source>
+        <translation>密码不能只是一个字符的重复。</translation>
+    </message>
+    <message>
+        <source>The present password is not right.</source>
+        <translation>当前密码不正确。</translation>
+    </message>
+    <message>
+        <source>There is a dealership here already.</source>
+        <translation>这里已有一家门店的数据。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>缺少第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>第 %1 条记录与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was edited: its content does not fit its hash.</source>
+        <translation>第 %1 条记录被改动：内容与其散列值不符。</translation>
+    </message>
+    <message>
+        <source>The chain ends at entry %1, but %2 were written.</source>
+        <translation>链条止于第 %1 条，但共写入 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 recorded a contact of %2 late; it counts once you approve it.</source>
+        <translation>%1 补记了 %2 的联系；经您批准后计入。</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -900,6 +1196,64 @@
     </message>
 </context>
 <context>
+    <name>showroom::CustomerListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::LeadListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+</context>
+<context>
     <name>showroom::Notice</name>
     <message>
         <source>Close</source>
@@ -915,6 +1269,65 @@
     <message>
         <source>%1 of %2 contacts</source>
         <translation>已联系 %1 次，应 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::WorklistModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>本周稍后</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed last week</source>
+        <translation>
+            <numerusform>上周缺 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
     </message>
 </context>
 </TS>
