@@ -18,7 +18,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_initial;
+    QString m_name;
 };
 
 } // namespace showroom

@@ -3,6 +3,7 @@
 #include "widgets/look/tokens.h"
 #include "widgets/look/typeface.h"
 #include <QPainter>
+#include <QShortcut>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -56,7 +57,9 @@ KeyButton::KeyButton(const QString &text, const QKeySequence &keys, ButtonLook l
     : QPushButton(text, parent), m_keys(keyText(keys))
 {
     setLook(*this, look);
-    setShortcut(keys);
+    // Not setShortcut(): each setText(), hence each change of language, takes that away.
+    if (!keys.isEmpty())
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &QPushButton::click);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

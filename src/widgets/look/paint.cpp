@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/paint.h"
+#include "widgets/look/typeface.h"
 #include <QFontMetrics>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTextBoundaryFinder>
 
 namespace showroom::paint
 {
@@ -50,6 +51,20 @@ void bar(QPainter &painter, const QRectF &rect, double part, const QColor &fill,
     filled.setWidth(qMax(rect.height(), rect.width() * qMin(part, 1.0)));
     painter.setBrush(fill);
     painter.drawRoundedRect(filled, radius, radius);
+}
+
+void avatar(QPainter &painter, const QRectF &rect, const QString &name, const Tokens &tokens)
+{
+    // Rare surnames lie outside the basic plane: a letter may be two QChars.
+    const QString trimmed = name.trimmed();
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, trimmed);
+    const auto end = letters.toNextBoundary();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.fill);
+    painter.drawEllipse(rect);
+    painter.setFont(typeface(Type::Strong));
+    painter.setPen(tokens.onFill);
+    painter.drawText(rect, Qt::AlignCenter, end > 0 ? trimmed.left(end).toUpper() : QString());
 }
 
 } // namespace showroom::paint

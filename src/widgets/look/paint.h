@@ -27,4 +27,7 @@ void dots(QPainter &painter, const QRectF &rect, int done, int due, const Tokens
 /// A bar filled from the left to `part` (0 … 1) of its width.
 void bar(QPainter &painter, const QRectF &rect, double part, const QColor &fill, const QColor &track);
 
+/// A person as a disc with the first letter or character of the name.
+void avatar(QPainter &painter, const QRectF &rect, const QString &name, const Tokens &tokens);
+
 } // namespace showroom::paint

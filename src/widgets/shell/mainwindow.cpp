@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/mainwindow.h"
+#include "widgets/look/busyline.h"
+#include "widgets/look/notice.h"
+#include "widgets/shell/navigation.h"
+#include "widgets/shell/searchbox.h"
+#include "widgets/shell/statusstrip.h"
+#include "widgets/shell/topbar.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+constexpr int narrowBelow = 1000; // logical pixels: a 1280 screen at 150 % has 853
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent),
+      m_gates(new QStackedWidget),
+      m_top(new TopBar(this)),
+      m_navigation(new Navigation),
+      m_pages(new QStackedWidget),
+      m_status(new StatusStrip),
+      m_busy(new BusyLine)
+{
+    setWindowTitle(tr("Showroom"));
+    setMinimumSize(760, 460);
+    resize(1440, 900);
+    m_desk = buildDesk();
+    m_gates->addWidget(m_desk);
+    setCentralWidget(m_gates);
+    m_notice = new Notice(m_pages);
+    connectDesk();
+    addKeys();
+}
+
+QWidget *MainWindow::buildDesk()
+{
+    auto *desk = new QWidget;
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_busy);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    m_busy->setFixedHeight(2);
+    column->setStretch(2, 1);
+    return desk;
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::newLeadRequested, this, &MainWindow::newLeadRequested);
+    connect(m_top, &TopBar::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_top, &TopBar::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_top, &TopBar::aboutRequested, this, &MainWindow::aboutRequested);
+    connect(&m_top->search(), &SearchBox::searchRequested, this, &MainWindow::searchRequested);
+    connect(&m_top->search().popup(), &SearchPopup::chosen, this, &MainWindow::searchChosen);
+}
+
+// The keys belong to the desk: while a gate stands before it they do nothing.
+void MainWindow::addKeys()
+{
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_desk), &QShortcut::activated, this, [this] {
+        m_top->search().setFocus(Qt::ShortcutFocusReason);
+        m_top->search().selectAll();
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), m_desk), &QShortcut::activated, this, [this] { showPage(u"procedures"_s); });
+    for (int number = 1; number <= 9; ++number) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), m_desk);
+        connect(key, &QShortcut::activated, this, [this, place = size_t(number - 1)] {
+            if (place < m_ids.size())
+                showPage(m_ids[place]);
+        });
+    }
+}
+
+void MainWindow::addPage(const PageEntry &entry, QWidget *page)
+{
+    Q_ASSERT(std::find(m_ids.begin(), m_ids.end(), entry.id) == m_ids.end());
+    m_navigation->add(entry.id, entry.glyph, entry.title, entry.section);
+    m_pages->addWidget(page);
+    m_ids.push_back(entry.id);
+    if (m_ids.size() == 1)
+        m_navigation->setCurrent(entry.id);
+    fitNavigation();
+}
+
+void MainWindow::removePages()
+{
+    clearSearch();
+    m_notice->dismiss();
+    m_navigation->clear();
+    m_ids.clear();
+    while (QWidget *page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        page->deleteLater(); // the sign-out may have been asked for from this very page
+    }
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    if (found == m_ids.end())
+        return;
+    m_pages->setCurrentIndex(int(found - m_ids.begin()));
+    m_navigation->setCurrent(id);
+    Q_EMIT pageShown(id);
+}
+
+QString MainWindow::currentPage() const
+{
+    const int index = m_pages->currentIndex();
+    return index < 0 ? QString() : m_ids[size_t(index)];
+}
+
+void MainWindow::setWaiting(const QString &pageId, int count)
+{
+    m_navigation->setCount(pageId, count);
+    fitNavigation();
+}
+
+void MainWindow::setPerson(const QString &name, const QString &role)
+{
+    m_top->setPerson(name, role);
+}
+
+void MainWindow::setNewLeadOffered(bool offered)
+{
+    m_top->setNewLeadOffered(offered);
+}
+
+void MainWindow::showSearchRows(const QString &text, std::vector<SearchRow> rows)
+{
+    SearchBox &box = m_top->search();
+    if (text.isEmpty() || box.text().trimmed() != text)
+        return;
+    box.popup().setRows(text, std::move(rows));
+    box.openPopup();
+}
+
+void MainWindow::clearSearch()
+{
+    m_top->search().clear();
+    m_top->search().popup().setRows(QString(), {});
+}
+
+void MainWindow::showGate(QWidget *gate)
+{
+    if (isDeskOpen())
+        m_focusBefore = focusWidget();
+    m_top->search().popup().hide();
+    if (m_gates->indexOf(gate) < 0)
+        m_gates->addWidget(gate);
+    m_gates->setCurrentWidget(gate);
+    gate->setFocus();
+}
+
+void MainWindow::openDesk()
+{
+    m_gates->setCurrentWidget(m_desk);
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus();
+    m_focusBefore.clear();
+}
+
+bool MainWindow::isDeskOpen() const
+{
+    return m_gates->currentWidget() == m_desk;
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_busy->setBusy(busy);
+}
+
+void MainWindow::fitNavigation()
+{
+    const bool narrow = width() < narrowBelow;
+    m_navigation->setNarrow(narrow);
+    m_top->setBrandWidth(narrow ? 0 : m_navigation->width());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setWindowTitle(tr("Showroom"));
+        fitNavigation();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace showroom
