@@ -3,6 +3,7 @@
 #include "widgets/look/glyph.h"
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace showroom

@@ -36,6 +36,9 @@ FieldFrame::FieldFrame(const QString &label, QWidget *input, Need need, QWidget 
     body->addWidget(m_label);
     body->addWidget(input);
     body->addWidget(m_error);
+    // Beside a taller field the label stays at the top; only what can grow, such as a note, fills the height.
+    if (!(input->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
+        body->addStretch();
     setFocusProxy(input);
     setLabel(label);
 }

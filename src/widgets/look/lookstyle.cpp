@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/lookstyle.h"
 #include "widgets/look/tokens.h"
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -78,7 +79,7 @@ void drawFieldFrame(const QStyleOption *option, QPainter *painter, const QWidget
     const bool wrong = widget && widget->property("wrong").toBool();
     const qreal width = focused ? 2 : 1;
     painter->setPen(QPen(wrong ? tokens.danger : focused ? tokens.accent : enabled ? tokens.control : tokens.border, width));
-    painter->setBrush(wrong ? tokens.dangerSoft : enabled ? tokens.field : tokens.window);
+    painter->setBrush(wrong ? tokens.wrong : enabled ? tokens.field : tokens.window);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6);
 }
 
@@ -111,6 +112,10 @@ LookStyle::LookStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    const bool isEditInside =
+        widget && (qobject_cast<QAbstractSpinBox *>(widget->parent()) || qobject_cast<QComboBox *>(widget->parent()));
+    if (element == PE_PanelLineEdit && isEditInside)
+        return; // the box around it has the frame and the ground
     if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton && element != PE_IndicatorItemViewItemCheck)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     const Tokens &tokens = tokensFor(option->palette);

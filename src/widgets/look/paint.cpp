@@ -62,7 +62,9 @@ void avatar(QPainter &painter, const QRectF &rect, const QString &name, const To
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.fill);
     painter.drawEllipse(rect);
-    painter.setFont(typeface(Type::Strong));
+    QFont font = typeface(Type::Strong);
+    font.setPixelSize(qMax(13, qRound(rect.height() * 0.42)));
+    painter.setFont(font);
     painter.setPen(tokens.onFill);
     painter.drawText(rect, Qt::AlignCenter, end > 0 ? trimmed.left(end).toUpper() : QString());
 }

@@ -3,7 +3,9 @@
 #include "widgets/look/paint.h"
 #include "widgets/look/typeface.h"
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace showroom
 {
@@ -112,6 +114,18 @@ void RowDelegate::paintBadge(QPainter &painter, const QRect &rect, const QString
                  tone, tokens);
 }
 
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const QString shown =
+        index.data(index.data(item::Badge).toString().isEmpty() ? int(Qt::DisplayRole) : int(item::Badge)).toString();
+    const bool cut = RowDelegate::sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty() || !cut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(shown.toHtmlEscaped()), view);
+    return true;
+}
+
 QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QModelIndex first = index.siblingAtColumn(0);
@@ -144,8 +158,11 @@ void WorklistDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
 {
     painter.fillRect(option.rect, tokens.group);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
-    if (index.column() == 0)
-        paintText(painter, padded(option.rect), index.data().toString(), true, tokens.muted, Qt::AlignLeft);
+    if (index.column() > 0)
+        return;
+    painter.setFont(m_badge);
+    painter.setPen(tokens.muted);
+    painter.drawText(padded(option.rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
 }
 
 void WorklistDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -21,6 +21,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The whole text of a cell that shows it cut.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Tokens &tokens) const;
@@ -33,7 +36,11 @@ protected:
 private:
     QFont m_body;
     QFont m_strong;
+
+protected:
     QFont m_badge;
+
+private:
     QFontMetrics m_bodyMetrics;
     QFontMetrics m_strongMetrics;
     QFontMetrics m_badgeMetrics;

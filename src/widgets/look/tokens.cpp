@@ -26,7 +26,7 @@ Tokens makeLight()
     t.fillDisabled = rgb(0x8fb3d9), t.onFill = rgb(0xffffff), t.onFillDisabled = rgb(0xf7fafd);
     t.hover = rgb(0xf0f3f7), t.group = rgb(0xf7f8fa), t.track = rgb(0xe6eaef), t.scroll = rgb(0xc3c9d1),
     t.neutralSoft = rgb(0xeceff3);
-    t.danger = rgb(0xb42318), t.dangerSoft = rgb(0xfdeae8), t.dangerFill = rgb(0xd13b3b);
+    t.danger = rgb(0xb42318), t.dangerSoft = rgb(0xfdeae8), t.dangerFill = rgb(0xd13b3b), t.wrong = rgb(0xfff6f5);
     t.warning = rgb(0x854a00), t.warningSoft = rgb(0xfdf1d6), t.warningBorder = rgb(0xf0d894);
     t.success = rgb(0x17673a), t.successSoft = rgb(0xe3f3e9), t.successFill = rgb(0x17763f);
     t.info = rgb(0x0b57a4), t.infoSoft = rgb(0xe3eefb);
@@ -39,11 +39,11 @@ Tokens makeDark()
     t.window = rgb(0x14171c), t.card = rgb(0x1d2127), t.field = rgb(0x171a20), t.border = rgb(0x323842),
     t.control = rgb(0x47505c);
     t.frame = rgb(0x8d97a5), t.text = rgb(0xe6e9ee), t.muted = rgb(0xa3acb9), t.disabled = rgb(0x6b7480);
-    t.accent = rgb(0x7db4f5), t.accentSoft = rgb(0x1f3350), t.fill = rgb(0x2a6cbb), t.fillHover = rgb(0x3178cc);
+    t.accent = rgb(0x7db4f5), t.accentSoft = rgb(0x1f3350), t.fill = rgb(0x2a6cbb), t.fillHover = rgb(0x2f73c4);
     t.fillDisabled = rgb(0x27405f), t.onFill = rgb(0xffffff), t.onFillDisabled = rgb(0x93a5ba);
     t.hover = rgb(0x262b33), t.group = rgb(0x23282f), t.track = rgb(0x343b45), t.scroll = rgb(0x4a525e),
     t.neutralSoft = rgb(0x2e343d);
-    t.danger = rgb(0xff958b), t.dangerSoft = rgb(0x432120), t.dangerFill = rgb(0xc93c3c);
+    t.danger = rgb(0xff958b), t.dangerSoft = rgb(0x432120), t.dangerFill = rgb(0xc93c3c), t.wrong = rgb(0x2b1c1e);
     t.warning = rgb(0xf2c063), t.warningSoft = rgb(0x3a2e14), t.warningBorder = rgb(0x66522a);
     t.success = rgb(0x74d29a), t.successSoft = rgb(0x18372a), t.successFill = rgb(0x2f9a5c);
     t.info = rgb(0x8fc0f8), t.infoSoft = rgb(0x1d3350);
@@ -77,6 +77,7 @@ constexpr std::array names{
     Named{"text"_L1, &Tokens::text},
     Named{"track"_L1, &Tokens::track},
     Named{"warning"_L1, &Tokens::warning},
+    Named{"wrong"_L1, &Tokens::wrong},
     Named{"window"_L1, &Tokens::window},
 };
 

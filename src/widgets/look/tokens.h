@@ -31,6 +31,7 @@ struct Tokens {
     QColor track; ///< what of a bar is not yet filled
     QColor scroll;
     QColor neutralSoft;
+    QColor wrong; ///< ground of an input that is wrong
     QColor danger, dangerSoft, dangerFill;
     QColor warning, warningSoft, warningBorder;
     QColor success, successSoft, successFill;

@@ -54,6 +54,8 @@ QFont typeface(Type type)
         return font(textFamilies(), 25, QFont::Bold);
     case Type::Code:
         return font(codeFamilies(), 13, QFont::Normal);
+    case Type::CodeStrong:
+        return font(codeFamilies(), 13, QFont::Bold);
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,8 @@ enum class Type {
     Heading, ///< 15 px bold: a card's name
     Title,   ///< 19 px bold: a page's name
     Number,  ///< 25 px bold: a tile's figure
-    Code     ///< 13 px monospace: rule ids, VINs
+    Code,    ///< 13 px monospace: rule ids, VINs
+    CodeStrong
 };
 
 [[nodiscard]] QFont typeface(Type type);

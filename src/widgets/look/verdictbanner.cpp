@@ -14,13 +14,10 @@ namespace showroom
 
 VerdictBanner::VerdictBanner(QWidget *parent)
     : QFrame(parent),
-      m_rule(new TextLabel(Type::Code, Tone::Warning)),
+      m_rule(new TextLabel(Type::CodeStrong, Tone::Warning)),
       m_text(new TextLabel(Type::Body, Tone::Warning)),
       m_mends(new QHBoxLayout)
 {
-    QFont bold = m_rule->font();
-    bold.setBold(true);
-    m_rule->setFont(bold);
     m_text->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

@@ -8,6 +8,7 @@
 #include "widgets/shell/topbar.h"
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
@@ -21,6 +22,18 @@ namespace
 {
 
 constexpr int narrowBelow = 1000; // logical pixels: a 1280 screen at 150 % has 853
+
+// In a window that is smaller than a page can be, the page is moved about in, never squeezed.
+QWidget *scrollable(QWidget *page)
+{
+    page->setProperty("canvas", true);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    return scroll;
+}
 
 } // namespace
 
@@ -55,11 +68,9 @@ QWidget *MainWindow::buildDesk()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_busy);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-    m_busy->setFixedHeight(2);
-    column->setStretch(2, 1);
+    m_busy->setParent(desk); // over the top bar's lower edge, so that nothing moves when it comes
     return desk;
 }
 
@@ -95,7 +106,7 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
 {
     Q_ASSERT(std::find(m_ids.begin(), m_ids.end(), entry.id) == m_ids.end());
     m_navigation->add(entry.id, entry.glyph, entry.title, entry.section);
-    m_pages->addWidget(page);
+    m_pages->addWidget(scrollable(page));
     m_ids.push_back(entry.id);
     if (m_ids.size() == 1)
         m_navigation->setCurrent(entry.id);
@@ -195,6 +206,8 @@ void MainWindow::fitNavigation()
     const bool narrow = width() < narrowBelow;
     m_navigation->setNarrow(narrow);
     m_top->setBrandWidth(narrow ? 0 : m_navigation->width());
+    m_busy->setGeometry(0, m_top->sizeHint().height() - m_busy->height(), width(), m_busy->height());
+    m_busy->raise();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
