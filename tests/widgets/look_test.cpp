@@ -78,7 +78,8 @@ int opaquePixels(const QImage &image, const QColor &colour)
         if (pixel.alpha() < 255)
             continue;
         ++opaque;
-        const int off = qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green()) + qAbs(pixel.blue() - colour.blue());
+        const int off =
+            qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green()) + qAbs(pixel.blue() - colour.blue());
         EXPECT_LE(off, 3) << pixel.name().toStdString();
     }
     return opaque;

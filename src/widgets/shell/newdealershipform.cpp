@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/newdealershipform.h"
-#include "shell/ui_newdealershipform.h"
+#include "ui_newdealershipform.h"
 #include "widgets/look/fieldframe.h"
 #include "widgets/look/typeface.h"
 #include <QEvent>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/signinpage.h"
-#include "shell/ui_signinpage.h"
+#include "ui_signinpage.h"
 #include "widgets/look/typeface.h"
 #include "widgets/shell/personbutton.h"
 #include <QEvent>
