@@ -241,12 +241,9 @@ Faults richTexts(const std::vector<SourceFile> &files)
         u"setHtml|insertHtml|appendHtml|setMarkdown|Qt::RichText|Qt::AutoText|Qt::MarkdownText|"
         "mightBeRichText|\\bQMessageBox\\b(?!>)"_qs);
     // A label guesses whether its text is HTML; widgets/look has one that does not.
-    static const QRegularExpression labels(u"\\bnew QLabel\\b"_qs);
-    const auto inSources = [](const SourceFile &file) { return file.path.startsWith(u"src/"); };
-    const auto outsideLook = [](const SourceFile &file) {
-        return file.path.startsWith(u"src/") && !file.path.startsWith(u"src/widgets/look/");
-    };
-    Faults faults = matchingLines(only(files, inSources), always, u"%1: text from people is plain text"_qs);
+    static const QRegularExpression labels(u"\\bnew QLabel\\b|class=\"QLabel\""_qs);
+    const auto outsideLook = [](const SourceFile &file) { return !file.path.startsWith(u"src/widgets/look/"); };
+    Faults faults = matchingLines(files, always, u"%1: text from people is plain text"_qs);
     const Faults more = matchingLines(only(files, outsideLook), labels, u"%1: use TextLabel, which shows plain text"_qs);
     faults.insert(faults.end(), more.begin(), more.end());
     return faults;

@@ -124,6 +124,8 @@ TEST(RichTexts, AreFound)
                             {"src/widgets/today/a.cpp", "auto *label = new QLabel(name);", false},
                             {"src/widgets/today/a.cpp", "label->setTextFormat(Qt::AutoText);", false},
                             {"src/app/a.cpp", "QMessageBox::warning(nullptr, title, text);", false},
+                            {"ui/today/todaypage.ui", "<widget class=\"QLabel\" name=\"name\">", false},
+                            {"ui/today/todaypage.ui", "<widget class=\"showroom::TextLabel\" name=\"name\">", true},
                             {"src/widgets/look/a.cpp", "m_icon(new QLabel)", true},
                             {"src/widgets/today/a.cpp", "label->setTextFormat(Qt::PlainText);", true}});
 }
