@@ -1254,6 +1254,89 @@
     </message>
 </context>
 <context>
+    <name>showroom::LockPage</name>
+    <message>
+        <source>Showroom is locked.</source>
+        <translation>展厅已锁定。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the account is locked for a while.</source>
+        <translation>密码不正确，或账号暂时锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>换人登录</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::MainWindow</name>
+    <message>
+        <source>Showroom</source>
+        <translation>展厅</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::NavigationButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1，%2 项待办</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::NewDealershipForm</name>
+    <message>
+        <source>Name of the store</source>
+        <translation>门店名称</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::Notice</name>
     <message>
         <source>Close</source>
@@ -1265,10 +1348,151 @@
     </message>
 </context>
 <context>
+    <name>showroom::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+</context>
+<context>
     <name>showroom::ProgressDots</name>
     <message>
         <source>%1 of %2 contacts</source>
         <translation>已联系 %1 次，应 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::SearchBox</name>
+    <message>
+        <source>Find a customer, phone digits, initials, contract…</source>
+        <translation>查找客户、电话尾号、拼音首字母、合同号…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::SignInPage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Showroom</source>
+        <translation>展厅</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>Sign-in name or password is wrong, or the account is locked for a while.</source>
+        <translation>登录名或密码不正确，或账号暂时锁定。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Everyone here is invented. Click a person to work as them.</source>
+        <translation>这里的人都是虚构的。点一个人，以其身份工作。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::StatusStrip</name>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>第 %1 周 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::TopBar</name>
+    <message>
+        <source>Showroom</source>
+        <translation>展厅</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>About Showroom</source>
+        <translation>关于展厅</translation>
+    </message>
+    <message>
+        <source>Lock, sign out, about</source>
+        <translation>锁定、退出登录、关于</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::WelcomePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Welcome to Showroom</source>
+        <translation>欢迎使用展厅</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer, in one file that only you can read.</source>
+        <translation>您的数据保存在这台电脑上的一个文件里，只有您能读取。</translation>
+    </message>
+    <message>
+        <source>New dealership</source>
+        <translation>新建门店</translation>
+    </message>
+    <message>
+        <source>Begin with your own store. You become its first person and add the others later.</source>
+        <translation>从自己的门店开始。您是第一位用户，之后再添加其他人。</translation>
+    </message>
+    <message>
+        <source>Demonstration dealership</source>
+        <translation>演示门店</translation>
+    </message>
+    <message>
+        <source>Look around with invented customers and a team at work. Nothing in it is real, and you can begin anew at any time.</source>
+        <translation>看看虚构的客户和工作中的团队。内容皆非真实，随时可以重新开始。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create the dealership</source>
+        <translation>建立门店</translation>
     </message>
 </context>
 <context>
