@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -108,6 +109,12 @@ TEST_P(Gallery, NoLabelTakesATextForHtml)
 {
     for (const auto *label : desk.window->findChildren<TextLabel *>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
+}
+
+TEST_P(Gallery, ThePromisedSizeNeedsNoScrolling)
+{
+    for (const auto *bar : desk.window->findChildren<QScrollBar *>())
+        EXPECT_FALSE(bar->isVisible()) << bar->parentWidget()->parentWidget()->metaObject()->className();
 }
 
 TEST_P(Gallery, APageIsNeverSqueezedInASmallWindow)

@@ -25,9 +25,9 @@ QPen rounded(const QColor &colour, qreal width)
     return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 }
 
-void drawChevron(QPainter *painter, QPointF centre, qreal reach, bool up, const QColor &colour)
+void drawChevron(QPainter *painter, QPointF centre, qreal reach, const QColor &colour)
 {
-    const qreal rise = up ? -reach / 2 : reach / 2;
+    const qreal rise = reach / 2;
     painter->setPen(rounded(colour, 1.5));
     painter->setBrush(Qt::NoBrush);
     const QPointF points[]{centre + QPointF(-reach, -rise), centre + QPointF(0, rise), centre + QPointF(reach, -rise)};
@@ -88,21 +88,7 @@ void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QW
     drawFieldFrame(option, painter, widget, tokens);
     const QRectF frame(option->rect);
     const bool enabled = option->state & QStyle::State_Enabled;
-    drawChevron(painter, QPointF(frame.right() - 14, frame.center().y()), 4, false, enabled ? tokens.muted : tokens.disabled);
-}
-
-void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget, const Tokens &tokens)
-{
-    drawFieldFrame(option, painter, widget, tokens);
-    if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
-        return;
-    const QRectF frame(option->rect);
-    const auto colour = [&](QAbstractSpinBox::StepEnabledFlag step) {
-        return option->stepEnabled & step ? tokens.muted : tokens.disabled;
-    };
-    drawChevron(painter, QPointF(frame.right() - 14, frame.center().y() - 5), 3.2, true, colour(QAbstractSpinBox::StepUpEnabled));
-    drawChevron(painter, QPointF(frame.right() - 14, frame.center().y() + 5), 3.2, false,
-                colour(QAbstractSpinBox::StepDownEnabled));
+    drawChevron(painter, QPointF(frame.right() - 14, frame.center().y()), 4, enabled ? tokens.muted : tokens.disabled);
 }
 
 } // namespace
@@ -131,16 +117,12 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                    const QWidget *widget) const
 {
-    const auto *spin = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
-    if (control != CC_ComboBox && !spin)
+    if (control != CC_ComboBox)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     const Tokens &tokens = tokensFor(option->palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (spin)
-        drawSpinBox(spin, painter, widget, tokens);
-    else
-        drawComboBox(option, painter, widget, tokens);
+    drawComboBox(option, painter, widget, tokens);
     painter->restore();
 }
 
@@ -149,8 +131,6 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize hint = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
         hint = QSize(size.width() + textMargin + arrowRoom + 4, qMax(hint.height(), controlHeight));
-    else if (type == CT_SpinBox)
-        hint = QSize(qMax(hint.width(), size.width() + textMargin + arrowRoom), qMax(hint.height(), controlHeight));
     return hint;
 }
 
@@ -158,16 +138,11 @@ QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect frame = option->rect;
-    const QRect field = frame.adjusted(textMargin, 2, -arrowRoom, -2);
-    const QRect arrow(frame.right() - arrowRoom + 1, frame.top() + 2, arrowRoom - 2, frame.height() - 4);
-    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField))
-        return visualRect(option->direction, frame, field);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, frame, frame.adjusted(textMargin, 2, -arrowRoom, -2));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return visualRect(option->direction, frame, arrow);
-    if (control == CC_SpinBox && part == SC_SpinBoxUp)
-        return visualRect(option->direction, frame, arrow.adjusted(0, 0, 0, -arrow.height() / 2));
-    if (control == CC_SpinBox && part == SC_SpinBoxDown)
-        return visualRect(option->direction, frame, arrow.adjusted(0, arrow.height() / 2, 0, 0));
+        return visualRect(option->direction, frame,
+                          QRect(frame.right() - arrowRoom + 1, frame.top() + 2, arrowRoom - 2, frame.height() - 4));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

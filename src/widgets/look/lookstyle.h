@@ -6,7 +6,7 @@ namespace showroom
 {
 
 /// Fusion, with the controls that a style sheet can only draw from pictures: check boxes whose frame is seen in the dark, radio
-/// buttons, combo boxes and spin boxes with the frame of the line edits. A widget whose property "wrong" is true is framed red.
+/// buttons, and combo boxes with the frame of the line edits. A combo box whose property "wrong" is true is framed red.
 class LookStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -2,13 +2,13 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/look/busyline.h"
 #include "widgets/look/notice.h"
+#include "widgets/look/pagearea.h"
 #include "widgets/shell/navigation.h"
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/statusstrip.h"
 #include "widgets/shell/topbar.h"
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
@@ -22,18 +22,6 @@ namespace
 {
 
 constexpr int narrowBelow = 1000; // logical pixels: a 1280 screen at 150 % has 853
-
-// In a window that is smaller than a page can be, the page is moved about in, never squeezed.
-QWidget *scrollable(QWidget *page)
-{
-    page->setProperty("canvas", true);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    return scroll;
-}
 
 } // namespace
 
@@ -106,7 +94,7 @@ void MainWindow::addPage(const PageEntry &entry, QWidget *page)
 {
     Q_ASSERT(std::find(m_ids.begin(), m_ids.end(), entry.id) == m_ids.end());
     m_navigation->add(entry.id, entry.glyph, entry.title, entry.section);
-    m_pages->addWidget(scrollable(page));
+    m_pages->addWidget(new PageArea(page));
     m_ids.push_back(entry.id);
     if (m_ids.size() == 1)
         m_navigation->setCurrent(entry.id);
