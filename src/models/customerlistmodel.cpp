@@ -41,8 +41,6 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(*line, index.column());
-    case item::Subtitle:
-        return index.column() == Name && line->row.phone ? QVariant(line->row.phone->shown()) : QVariant();
     case item::Strong:
         return index.column() == Name;
     case item::Key:
@@ -70,6 +68,8 @@ QString CustomerListModel::text(const CustomerLine &line, int column)
     switch (column) {
     case Name:
         return line.row.name;
+    case PhoneColumn:
+        return line.row.phone ? line.row.phone->shown() : QString();
     case LevelColumn:
         return line.row.level ? translated(labelOf(*line.row.level)) : QString();
     case State:
@@ -92,6 +92,8 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
     switch (section) {
     case Name:
         return tr("Customer");
+    case PhoneColumn:
+        return tr("Phone");
     case LevelColumn:
         return tr("Level");
     case State:

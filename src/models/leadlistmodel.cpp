@@ -51,9 +51,6 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(*line, index.column());
-    case item::Subtitle:
-        return index.column() == CustomerColumn && line->row.customerPhone ? QVariant(line->row.customerPhone->shown())
-                                                                           : QVariant();
     case item::Strong:
         return index.column() == CustomerColumn;
     case item::Marked:
@@ -82,6 +79,8 @@ QString LeadListModel::text(const LeadLine &line, int column)
     switch (column) {
     case CustomerColumn:
         return line.row.customerName;
+    case PhoneColumn:
+        return line.row.customerPhone ? line.row.customerPhone->shown() : QString();
     case LevelColumn:
         return translated(labelOf(lead.level));
     case State:
@@ -106,6 +105,8 @@ QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case CustomerColumn:
         return tr("Customer");
+    case PhoneColumn:
+        return tr("Phone");
     case LevelColumn:
         return tr("Level");
     case State:

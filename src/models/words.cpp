@@ -60,6 +60,31 @@ QString words::vehicleAndTopic(const Lead &lead)
     return lead.vehicle + u" · "_s + lead.topic;
 }
 
+QString words::contact(const FollowUp &followUp, QDate today)
+{
+    QString text = words::day(followUp.happenedOn, today) + u' ' + translated(labelOf(followUp.kind));
+    if (followUp.outcome == ContactOutcome::NotReached)
+        text += u' ' + translated(labelOf(followUp.outcome));
+    else if (followUp.reaction)
+        text += u' ' + translated(labelOf(*followUp.reaction));
+    if (!followUp.learned.isEmpty())
+        text += u" · "_s + followUp.learned.simplified();
+    if (followUp.nextStep && followUp.nextOn)
+        text += u" → "_s + translated(labelOf(*followUp.nextStep)) + u' ' +
+                words::dayAndTime(*followUp.nextOn, followUp.nextTime, today);
+    if (followUp.state != FollowUpState::Recorded && followUp.state != FollowUpState::Approved)
+        text += u" · "_s + translated(labelOf(followUp.state));
+    return text;
+}
+
+QStringList words::timeline(const std::vector<FollowUpRow> &rows, QDate today)
+{
+    QStringList lines;
+    for (const FollowUpRow &row : rows)
+        lines << contact(row.followUp.value, today);
+    return lines;
+}
+
 QString words::error(const Error &error)
 {
     for (const Verdict &verdict : error.verdicts)

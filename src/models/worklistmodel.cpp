@@ -28,7 +28,8 @@ QString groupTitle(TaskGroup group)
 
 QString WorklistModel::keyOf(const WorklistRow &row)
 {
-    return row.task.kind + u':' + QString::number(row.task.record);
+    const QString decision = row.task.outcome == Outcome::Approve ? u"decide:"_s : QString();
+    return decision + row.task.kind + u':' + QString::number(row.task.record);
 }
 
 std::vector<WorklistModel::Line> WorklistModel::linesOf(const Worklist &worklist)

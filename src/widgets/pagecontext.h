@@ -4,6 +4,7 @@
 #include "showroom/domain/customer.h"
 #include "showroom/domain/lead.h"
 #include "showroom/models/executor.h"
+#include "showroom/models/followupdraft.h"
 #include "showroom/models/itemroles.h"
 #include "showroom/services/session.h"
 
@@ -21,6 +22,7 @@ struct PageContext {
     std::function<void(LeadId)> openLead = [](LeadId) {};                             ///< turns to the Leads page
     std::function<void(const QString &)> openRule = [](const QString &) {};           ///< turns to the Procedures page
     std::function<void()> newLead = [] {};                                            ///< as Ctrl+N
+    FollowUpDrafts drafts = {};
 
     [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }
 };

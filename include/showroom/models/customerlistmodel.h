@@ -17,7 +17,7 @@ class CustomerListModel final : public PagedRows<CustomerLine>
 {
     Q_OBJECT
 public:
-    enum Column { Name, LevelColumn, State, Owner, Source, LastContact, ColumnCount };
+    enum Column { Name, PhoneColumn, LevelColumn, State, Owner, Source, LastContact, ColumnCount };
 
     CustomerListModel(Executor &executor, Session session, QObject *parent = nullptr);
 

@@ -3,6 +3,7 @@
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
 #include "showroom/services/session.h"
+#include <QHash>
 
 namespace showroom
 {
@@ -26,5 +27,21 @@ struct FollowUpDraft {
 
 /// What a form may be asked for: the follow-up, or the fields whose text cannot be read (next_on, happened_at).
 [[nodiscard]] Result<FollowUp> followUpOf(const FollowUpDraft &draft, LeadId lead, QDate today, const StoreZone &zone);
+
+/// What is being typed, by lead: looking at another row, or at the same lead on another page, loses nothing.
+class FollowUpDrafts
+{
+public:
+    [[nodiscard]] FollowUpDraft of(LeadId lead, QDate today) const
+    {
+        const auto found = m_drafts.constFind(lead.value());
+        return found == m_drafts.cend() ? usualFollowUp(today) : *found;
+    }
+    void keep(LeadId lead, const FollowUpDraft &draft) { m_drafts.insert(lead.value(), draft); }
+    void forget(LeadId lead) { m_drafts.remove(lead.value()); }
+
+private:
+    QHash<qint64, FollowUpDraft> m_drafts;
+};
 
 } // namespace showroom

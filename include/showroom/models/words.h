@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/domain/error.h"
-#include "showroom/domain/lead.h"
+#include "showroom/domain/followup.h"
 #include "showroom/models/itemroles.h"
+#include "showroom/services/leads.h"
 #include <QDateTime>
 
 namespace showroom
@@ -19,6 +20,9 @@ namespace words
 /// "B→A" where FU-02 treats the level as another.
 [[nodiscard]] QString level(Level level, Level treatedAs);
 [[nodiscard]] QString vehicleAndTopic(const Lead &lead);
+/// "11-18 周三 Test drive, considering: likes the room → Invite 11-28 周六"
+[[nodiscard]] QString contact(const FollowUp &followUp, QDate today);
+[[nodiscard]] QStringList timeline(const std::vector<FollowUpRow> &rows, QDate today);
 /// What was refused, by which article, and what to do: one line for a notice.
 [[nodiscard]] QString error(const Error &error);
 } // namespace words

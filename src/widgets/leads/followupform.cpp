@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leads/followupform.h"
+#include "widgets/leads/choices.h"
+#include "widgets/leads/dayfield.h"
+#include "widgets/look/button.h"
+#include "widgets/look/fieldframe.h"
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+constexpr int notReached = -1;
+constexpr int noteHeight = 76;
+
+} // namespace
+
+FollowUpForm::FollowUpForm(QWidget *parent)
+    : QWidget(parent),
+      m_way(new QComboBox),
+      m_outcome(new QComboBox),
+      m_note(new QPlainTextEdit),
+      m_step(new QComboBox),
+      m_next(new DayField(Lean::Future)),
+      m_level(new QComboBox),
+      m_happened(new DayField(Lean::Past)),
+      m_record(new KeyButton(tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), ButtonLook::Primary)),
+      m_refused(new QPushButton(tr("Customer refused…")))
+{
+    fillChoices<ContactKind>(*m_way);
+    for (const auto &entry : Codes<Reaction>::entries)
+        m_outcome->addItem(tr("Reached, %1").arg(translated(labelOf(entry.value)).toLower()), int(entry.value));
+    m_outcome->addItem(translated(labelOf(ContactOutcome::NotReached)), notReached);
+    fillChoices<NextStep>(*m_step);
+    fillChoices<Level>(*m_level);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(noteHeight);
+    m_next->setPlaceholderText(tr("11-28, +3, tomorrow 10:00"));
+    m_happened->setPlaceholderText(tr("now"));
+    setLook(*m_refused, ButtonLook::Danger);
+    build();
+    addKeys();
+    connect(m_record, &QPushButton::clicked, this, &FollowUpForm::recordRequested);
+    connect(m_refused, &QPushButton::clicked, this, &FollowUpForm::refuse);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &FollowUpForm::fitOutcome);
+}
+
+void FollowUpForm::build()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const auto place = [&](const QString &field, const QString &label, QWidget *input, int row, int column, int columns = 1) {
+        auto *frame = new FieldFrame(label, input);
+        grid->addWidget(frame, row, column, 1, columns, Qt::AlignTop);
+        m_frames.emplace_back(field, frame);
+        if (auto *box = qobject_cast<QComboBox *>(input)) {
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(6);
+        }
+    };
+    place(u"kind"_s, tr("Way"), m_way, 0, 0);
+    place(u"reaction"_s, tr("Outcome"), m_outcome, 0, 1);
+    place(u"learned"_s, tr("Their state and needs"), m_note, 1, 0, 2);
+    place(u"next_step"_s, tr("Next step"), m_step, 2, 0);
+    place(u"next_on"_s, tr("On"), m_next, 2, 1);
+    place(u"level_after"_s, tr("Level after it"), m_level, 3, 0);
+    place(u"happened_at"_s, tr("It happened"), m_happened, 3, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_record);
+    buttons->addWidget(m_refused);
+    buttons->addStretch();
+    grid->addLayout(buttons, 4, 0, 1, 2);
+}
+
+void FollowUpForm::addKeys()
+{
+    const auto key = [this](Qt::Key at, QWidget *widget, auto action) {
+        const QKeySequence keys(Qt::ALT | at);
+        widget->setToolTip(keys.toString(QKeySequence::NativeText));
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    const auto turnTo = [](QWidget *widget) { return [widget] { widget->setFocus(Qt::ShortcutFocusReason); }; };
+    int digit = 0;
+    for (const auto &entry : Codes<Reaction>::entries)
+        key(Qt::Key(Qt::Key_1 + digit++), m_outcome, [this, value = entry.value] { setOutcome(value); });
+    key(Qt::Key_0, m_outcome, [this] { setOutcome(std::nullopt); });
+    m_outcome->setToolTip(tr("Alt+1 … Alt+5; Alt+0: not reached"));
+    key(Qt::Key_W, m_way, turnTo(m_way));
+    key(Qt::Key_S, m_step, turnTo(m_step));
+    key(Qt::Key_L, m_level, turnTo(m_level));
+    key(Qt::Key_H, m_happened, turnTo(m_happened));
+    key(Qt::Key_N, m_note, turnTo(m_note));
+    key(Qt::Key_D, m_next, [this] {
+        m_next->setFocus(Qt::ShortcutFocusReason);
+        m_next->selectAll();
+    });
+}
+
+void FollowUpForm::setToday(QDate today)
+{
+    m_next->setToday(today);
+    m_happened->setToday(today);
+}
+
+void FollowUpForm::setDraft(const FollowUpDraft &draft, Level level)
+{
+    m_command = draft.command;
+    choose<ContactKind>(*m_way, draft.kind);
+    setOutcome(draft.outcome == ContactOutcome::Reached ? draft.reaction : std::nullopt);
+    m_note->setPlainText(draft.learned);
+    choose<NextStep>(*m_step, draft.nextStep);
+    m_next->setText(draft.next);
+    m_happened->setText(draft.happened);
+    choose<Level>(*m_level, draft.levelAfter.value_or(level));
+    clearProblems();
+}
+
+FollowUpDraft FollowUpForm::draft() const
+{
+    FollowUpDraft draft;
+    draft.kind = chosen<ContactKind>(*m_way).value_or(ContactKind::Call);
+    const int outcome = m_outcome->currentData().toInt();
+    draft.outcome = outcome == notReached ? ContactOutcome::NotReached : ContactOutcome::Reached;
+    draft.reaction = outcome == notReached ? std::nullopt : std::optional(Reaction(outcome));
+    draft.learned = m_note->toPlainText();
+    draft.nextStep = chosen<NextStep>(*m_step);
+    draft.next = m_next->text();
+    draft.happened = m_happened->text();
+    draft.levelAfter = chosen<Level>(*m_level);
+    draft.command = m_command;
+    return draft;
+}
+
+void FollowUpForm::focusNote()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+void FollowUpForm::setWaiting(bool waiting)
+{
+    m_record->setEnabled(!waiting);
+    m_refused->setEnabled(!waiting);
+    m_note->setReadOnly(waiting); // not disabled: the focus stays where the hands are
+}
+
+void FollowUpForm::showProblems(const Error &error)
+{
+    clearProblems();
+    for (const Verdict &verdict : error.verdicts)
+        for (const QString &field : verdict.missing)
+            if (FieldFrame *frame = frameOf(field))
+                frame->setError(tr("Needed by %1").arg(verdict.rule));
+    for (const FieldProblem &problem : error.fields)
+        if (FieldFrame *frame = frameOf(problem.field))
+            frame->setError(translated(problem.problem));
+    for (const auto &[field, frame] : m_frames)
+        if (frame->isWrong())
+            return frame->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void FollowUpForm::clearProblems()
+{
+    for (const auto &[field, frame] : m_frames)
+        frame->setError({});
+}
+
+FieldFrame *FollowUpForm::frameOf(const QString &field) const
+{
+    for (const auto &[name, frame] : m_frames)
+        if (name == field || (name == u"reaction"_s && field == u"outcome"_s) ||
+            (name == u"next_on"_s && field == u"next_time"_s))
+            return frame;
+    return nullptr;
+}
+
+void FollowUpForm::setOutcome(std::optional<Reaction> reaction)
+{
+    m_outcome->setCurrentIndex(m_outcome->findData(reaction ? int(*reaction) : notReached));
+    fitOutcome();
+}
+
+// The refusal is recorded like any contact: what was learned matters most then (FU-03).
+void FollowUpForm::refuse()
+{
+    setOutcome(Reaction::Refused);
+    m_note->setPlaceholderText(tr("Why? What would have to change?"));
+    focusNote();
+}
+
+void FollowUpForm::fitOutcome()
+{
+    const bool reached = m_outcome->currentData().toInt() != notReached;
+    m_note->setPlaceholderText(reached ? QString() : tr("Nothing needed: nobody was reached"));
+}
+
+} // namespace showroom

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leads/leadview.h"
+#include "showroom/models/words.h"
+#include "showroom/services/services.h"
+#include "widgets/leads/actionpanel.h"
+#include "widgets/leads/cardheader.h"
+#include "widgets/leads/followupform.h"
+#include "widgets/leads/timelineview.h"
+#include "widgets/look/textlabel.h"
+#include "widgets/look/verdictbanner.h"
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+bool isDecision(LeadAction action)
+{
+    return action == LeadAction::ApproveLost || action == LeadAction::RejectLost || action == LeadAction::ApproveWish;
+}
+
+// These follow from recording a revisit, which says more than the bare move.
+bool isMadeByARevisit(LeadAction action)
+{
+    return action == LeadAction::Follow || action == LeadAction::SecondTrack || action == LeadAction::WinBack ||
+           action == LeadAction::Refuse;
+}
+
+bool mayBeFollowed(const LeadCard &card)
+{
+    return card.mayEdit && (isOpen(card.lead.value.state) || card.lead.value.state == LeadState::Ordered);
+}
+
+Tone toneOf(Outcome outcome)
+{
+    return outcome == Outcome::Block ? Tone::Danger : outcome == Outcome::Flag ? Tone::Info : Tone::Warning;
+}
+
+} // namespace
+
+LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_detail(detail),
+      m_header(new CardHeader),
+      m_banners(new QVBoxLayout),
+      m_standing(new TextLabel(Type::Body, Tone::Muted)),
+      m_form(new FollowUpForm),
+      m_actions(new ActionPanel),
+      m_timeline(new TimelineView)
+{
+    build();
+    connect(m_form, &FollowUpForm::recordRequested, this, &LeadView::record);
+    connect(m_actions, &ActionPanel::actionRequested, this, &LeadView::act);
+    connect(m_header, &CardHeader::openRequested, this, [this] {
+        if (m_card)
+            m_context.openCustomer(m_card->customer.id);
+    });
+    connect(&context.executor, &Executor::changed, this, &LeadView::load);
+}
+
+void LeadView::build()
+{
+    auto *page = new QWidget;
+    page->setProperty("canvas", true);
+    auto *body = new QVBoxLayout(page);
+    body->setContentsMargins(0, 0, 4, 0);
+    body->setSpacing(10);
+    m_banners->setSpacing(6);
+    m_standing->setWordWrap(true);
+    m_header->setOpenText(tr("Open the customer's card"));
+    body->addWidget(m_header);
+    body->addLayout(m_banners);
+    body->addWidget(m_standing);
+    body->addWidget(m_form);
+    body->addWidget(m_actions);
+    body->addWidget(m_timeline);
+    body->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+void LeadView::open(LeadId lead)
+{
+    if (m_lead == lead)
+        return load();
+    keepDraft();
+    m_lead = lead;
+    m_formFilled = false;
+    m_command = CommandId::fresh();
+    m_actions->finish();
+    load();
+}
+
+void LeadView::keepDraft()
+{
+    if (m_lead && m_formFilled)
+        m_context.drafts.keep(*m_lead, m_form->draft());
+}
+
+// The same lead may be typed about on another page next.
+void LeadView::hideEvent(QHideEvent *event)
+{
+    keepDraft();
+    QWidget::hideEvent(event);
+}
+
+void LeadView::showEvent(QShowEvent *event)
+{
+    m_formFilled = false;
+    load();
+    QWidget::showEvent(event);
+}
+
+void LeadView::load()
+{
+    if (!m_lead || !isVisible())
+        return;
+    const auto request = [session = m_context.session, lead = *m_lead](Services &services) {
+        return services.leads.show(session, lead);
+    };
+    m_context.executor.ask(m_latest, this, request, [this](Result<LeadCard> card) {
+        if (card)
+            show(*card);
+        else
+            m_context.notify(Tone::Danger, words::error(card.error()));
+    });
+}
+
+void LeadView::show(const LeadCard &card)
+{
+    m_card = card;
+    showPerson(card);
+    showVerdicts(card.verdicts);
+    showStanding(card);
+    showForm(card);
+    std::vector<LeadAction> actions;
+    for (const LeadAction action : card.actions)
+        if (isDecision(action) || (m_detail == Detail::Whole && !isMadeByARevisit(action)))
+            actions.push_back(action);
+    m_actions->setToday(m_context.today());
+    m_actions->setActions(actions);
+    if (std::find(actions.begin(), actions.end(), LeadAction::HandOver) != actions.end())
+        loadPeople();
+    const QStringList lines = words::timeline(card.timeline, m_context.today());
+    m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
+}
+
+void LeadView::showPerson(const LeadCard &card)
+{
+    const Customer &customer = card.customer.value;
+    QStringList remark{customer.phone ? customer.phone->shown() : QString(), words::vehicleAndTopic(card.lead.value)};
+    if (card.lead.value.owner != m_context.session.person)
+        remark << card.ownerName;
+    remark.removeAll(QString());
+    m_header->setPerson(customer.name, remark.join(u" · "_s));
+    m_header->setBadge(translated(labelOf(card.lead.value.level)), tones::of(card.lead.value.level));
+    m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
+}
+
+void LeadView::showVerdicts(const std::vector<Verdict> &verdicts)
+{
+    while (m_banners->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_banners->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.outcome == Outcome::Pass)
+            continue;
+        QString text = translated(verdict.message);
+        if (qstrlen(verdict.mend.source) > 0)
+            text += u' ' + translated(verdict.mend);
+        auto *banner = new VerdictBanner;
+        banner->show(verdict.rule, text, toneOf(verdict.outcome));
+        m_banners->addWidget(banner);
+    }
+}
+
+void LeadView::showStanding(const LeadCard &card)
+{
+    m_standing->setVisible(m_detail == Detail::Whole);
+    m_standing->setText(tr("%1 · revisits this week %2 of %3, last week %4 of %5")
+                            .arg(translated(labelOf(card.lead.value.state)))
+                            .arg(card.thisWeek.done)
+                            .arg(card.thisWeek.owed)
+                            .arg(card.lastWeek.done)
+                            .arg(card.lastWeek.owed));
+}
+
+void LeadView::showForm(const LeadCard &card)
+{
+    m_form->setVisible(mayBeFollowed(card));
+    if (std::exchange(m_formFilled, true))
+        return; // it may be typed in by now
+    const QDate today = m_context.today();
+    m_form->setToday(today);
+    m_form->setDraft(m_context.drafts.of(card.lead.id, today), card.lead.value.level);
+    m_form->setWaiting(false);
+}
+
+void LeadView::focusForm()
+{
+    if (m_form->isVisible())
+        m_form->focusNote();
+}
+
+void LeadView::record()
+{
+    if (!m_lead || !m_card || m_card->lead.id != *m_lead)
+        return;
+    const FollowUpDraft draft = m_form->draft();
+    const auto followUp = followUpOf(draft, *m_lead, m_context.today(), m_context.zone);
+    if (!followUp)
+        return m_form->showProblems(followUp.error());
+    m_context.drafts.keep(*m_lead, draft);
+    m_form->setWaiting(true);
+    const auto request = [session = m_context.session, command = draft.command, followUp = *followUp](Services &services) {
+        return services.followUps.record(session, command, followUp);
+    };
+    const auto then = [this, followUp = *followUp, name = m_card->customer.value.name](const Result<Saved<FollowUp>> &saved) {
+        recorded(*followUp.lead, followUp, name, saved);
+    };
+    m_context.executor.command(this, request, then);
+}
+
+void LeadView::recorded(LeadId lead, const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved)
+{
+    const bool shown = m_lead == lead;
+    if (shown)
+        m_form->setWaiting(false);
+    if (!saved) {
+        if (shown) {
+            m_form->showProblems(saved.error());
+            showVerdicts(saved.error().verdicts);
+        }
+        return m_context.notify(Tone::Danger, name + u": "_s + words::error(saved.error()));
+    }
+    m_context.drafts.forget(lead);
+    if (shown)
+        m_formFilled = false;
+    QString text = tr("Recorded for %1.").arg(name);
+    if (followUp.nextStep && followUp.nextOn)
+        text += u' ' + tr("Next: %1, %2.")
+                           .arg(translated(labelOf(*followUp.nextStep)),
+                                words::dayAndTime(*followUp.nextOn, followUp.nextTime, m_context.today()));
+    for (const Verdict &verdict : saved->verdicts)
+        if (verdict.outcome == Outcome::Approve)
+            text += u' ' + verdict.rule + u": "_s + translated(verdict.message);
+    m_context.notify(Tone::Success, text);
+    Q_EMIT done(lead);
+    load();
+}
+
+void LeadView::act(LeadAction action, const LeadActionInput &input)
+{
+    const auto request = [session = m_context.session, command = m_command, lead = *m_lead, action, input](Services &services) {
+        return services.leads.act(session, command, lead, action, input);
+    };
+    m_context.executor.command(this, request,
+                               [this, lead = *m_lead, action](const Result<Saved<Lead>> &saved) { acted(lead, action, saved); });
+}
+
+void LeadView::acted(LeadId lead, LeadAction action, const Result<Saved<Lead>> &saved)
+{
+    if (!saved) {
+        if (m_lead == lead) {
+            m_actions->showProblems(saved.error());
+            showVerdicts(saved.error().verdicts);
+        }
+        return m_context.notify(Tone::Danger, words::error(saved.error()));
+    }
+    m_command = CommandId::fresh();
+    m_context.notify(Tone::Success, tr("Done: %1.").arg(translated(labelOf(action))));
+    if (m_lead == lead)
+        m_actions->finish();
+    if (isDecision(action))
+        Q_EMIT done(lead);
+}
+
+void LeadView::loadPeople()
+{
+    const auto request = [session = m_context.session](Services &services) { return services.people.list(session); };
+    m_context.executor.ask(this, request, [this](const Result<std::vector<Stored<Person>>> &people) {
+        if (people)
+            m_actions->setPeople(*people);
+    });
+}
+
+} // namespace showroom

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/services/leads.h"
+#include "widgets/pagecontext.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace showroom
+{
+
+class ActionPanel;
+class CardHeader;
+class FollowUpForm;
+class TextLabel;
+class TimelineView;
+
+/// One lead at the right of a list: who, what the rules say, the form for the next revisit already open, what can be done with
+/// it, and what happened so far. What is typed stays with its lead while others are looked at.
+class LeadView final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Detail {
+        Daily, ///< to work through the day: of the actions only decisions
+        Whole  ///< every action, and how it stands by FU-01
+    };
+    LeadView(PageContext &context, Detail detail, QWidget *parent = nullptr);
+
+    void open(LeadId lead);
+    /// The form's note, if a revisit can be recorded.
+    void focusForm();
+    [[nodiscard]] std::optional<LeadId> lead() const { return m_lead; }
+
+Q_SIGNALS:
+    /// A revisit or a decision was carried out: the next one may be turned to.
+    void done(showroom::LeadId lead);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void keepDraft();
+    void load();
+    void show(const LeadCard &card);
+    void showPerson(const LeadCard &card);
+    void showVerdicts(const std::vector<Verdict> &verdicts);
+    void showStanding(const LeadCard &card);
+    void showForm(const LeadCard &card);
+    void record();
+    void recorded(LeadId lead, const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved);
+    void act(LeadAction action, const LeadActionInput &input);
+    void acted(LeadId lead, LeadAction action, const Result<Saved<Lead>> &saved);
+    void loadPeople();
+
+    PageContext &m_context;
+    Detail m_detail;
+    std::optional<LeadId> m_lead;
+    std::optional<LeadCard> m_card;
+    bool m_formFilled = false; ///< for m_lead
+    CommandId m_command = CommandId::fresh();
+    Latest m_latest;
+    CardHeader *m_header;
+    QVBoxLayout *m_banners;
+    TextLabel *m_standing;
+    FollowUpForm *m_form;
+    ActionPanel *m_actions;
+    TimelineView *m_timeline;
+};
+
+} // namespace showroom

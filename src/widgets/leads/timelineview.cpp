@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leads/timelineview.h"
+#include "widgets/look/textlabel.h"
+#include <QVBoxLayout>
+
+namespace showroom
+{
+
+TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(0, 4, 0, 0);
+    m_body->setSpacing(4);
+}
+
+void TimelineView::show(const QString &title, const QStringList &lines)
+{
+    while (m_body->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_body->takeAt(0));
+        delete item->widget();
+    }
+    auto *head = new TextLabel(Type::Small, Tone::Muted);
+    head->setText(title);
+    m_body->addWidget(head);
+    m_body->addSpacing(4);
+    for (const QString &text : lines) {
+        auto *line = new TextLabel(Type::Body, Tone::Muted);
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->setText(text);
+        m_body->addWidget(line);
+    }
+    setVisible(!title.isEmpty());
+}
+
+} // namespace showroom

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/today/todaypage.h"
+#include "showroom/models/words.h"
+#include "showroom/rules/access.h"
+#include "showroom/services/services.h"
+#include "widgets/leads/leadview.h"
+#include "widgets/look/card.h"
+#include "widgets/look/emptystate.h"
+#include "widgets/look/sectionheader.h"
+#include "widgets/look/tableview.h"
+#include "widgets/today/decisionview.h"
+#include "widgets/today/summarytiles.h"
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace showroom
+{
+
+TodayPage::TodayPage(PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_header(new SectionHeader),
+      m_tiles(new SummaryTiles),
+      m_table(new TableView(TableView::Rows::Worklist)),
+      m_list(new QStackedWidget),
+      m_empty(new EmptyState(Glyph::Success)),
+      m_card(new QStackedWidget),
+      m_noRow(new EmptyState(Glyph::Today)),
+      m_lead(new LeadView(context, LeadView::Detail::Daily)),
+      m_decision(new DecisionView(context))
+{
+    build();
+    connectParts();
+}
+
+void TodayPage::build()
+{
+    m_header->setTitle(tr("Today"));
+    m_empty->setText(tr("Nothing is owed today. Well done."), tr("New lead"));
+    m_noRow->setText(tr("Choose a row; Enter begins to write."));
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Worklist"));
+    m_table->setColumns({{120, 3}, {72, 0}, {150, 5}, {100, 3}, {92, 2}, {64, 0}});
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision})
+        m_card->addWidget(view);
+    auto *left = new Card(Card::Padding::None);
+    left->body()->addWidget(m_list);
+    auto *right = new Card;
+    right->body()->addWidget(m_card);
+    right->setMinimumWidth(340);
+    auto *desk = new QHBoxLayout;
+    desk->setSpacing(12);
+    desk->addWidget(left, 2);
+    desk->addWidget(right, 1);
+    auto *body = new QVBoxLayout(this);
+    body->setContentsMargins(16, 14, 16, 14);
+    body->setSpacing(12);
+    body->addWidget(m_header);
+    body->addWidget(m_tiles);
+    body->addLayout(desk, 1);
+    setFocusProxy(m_table);
+}
+
+void TodayPage::connectParts()
+{
+    connect(m_table, &TableView::rowShown, this, &TodayPage::showRow);
+    connect(m_table, &TableView::rowOpened, this, &TodayPage::openRow);
+    connect(m_lead, &LeadView::done, this, &TodayPage::goOn);
+    connect(m_decision, &DecisionView::done, this, &TodayPage::goOn);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] { m_context.newLead(); });
+    connect(&m_context.executor, &Executor::changed, this, &TodayPage::reload);
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    reload();
+    QWidget::showEvent(event);
+}
+
+bool TodayPage::decides() const
+{
+    return scopeOf(Operation::ApproveFollowUps, m_context.session.role) != Scope::None;
+}
+
+void TodayPage::reload()
+{
+    const bool team = decides();
+    const auto request = [session = m_context.session, team](Services &services) -> Result<Answer> {
+        auto worklist = services.worklist.of(session, std::nullopt, std::nullopt);
+        if (!worklist)
+            return Refusal(std::move(worklist.error()));
+        Answer answer{std::move(*worklist), {}};
+        if (team)
+            answer.team =
+                services.worklist.compliance(session, answer.worklist.week.previous()).value_or(std::vector<Compliance>());
+        return answer;
+    };
+    m_context.executor.ask(m_latest, this, request, [this](const Result<Answer> &answer) {
+        if (answer)
+            show(*answer);
+        else
+            m_context.notify(Tone::Danger, words::error(answer.error()));
+    });
+}
+
+void TodayPage::show(const Answer &answer)
+{
+    const WorklistSummary &summary = answer.worklist.summary;
+    m_tiles->show(summary, answer.team, decides());
+    const int owed = std::max(0, summary.contactsOwed - summary.contactsDone);
+    m_header->setRemark(tr("%n revisit(s) still owed this week", nullptr, owed) + tr(", ") +
+                        tr("%n overdue", nullptr, summary.overdue));
+    m_model.setWorklist(answer.worklist);
+    int waiting = 0;
+    for (const WorklistRow &row : answer.worklist.rows)
+        waiting += row.group == TaskGroup::LaterThisWeek ? 0 : 1;
+    Q_EMIT waitingChanged(waiting);
+
+    m_list->setCurrentWidget(answer.worklist.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    if (m_model.at(m_table->currentIndex()))
+        showRow(m_table->currentIndex()); // its tasks may be others by now
+    else
+        select(m_model.lineAfter(std::max(m_selected - 1, -1)));
+}
+
+void TodayPage::select(int row)
+{
+    if (row < 0) {
+        m_table->setCurrentIndex({});
+        m_card->setCurrentWidget(m_noRow);
+        return;
+    }
+    m_table->setCurrentIndex(m_model.index(row, 0));
+}
+
+void TodayPage::showRow(const QModelIndex &index)
+{
+    const WorklistRow *row = m_model.at(index);
+    if (!row)
+        return;
+    m_selected = index.row();
+    if (row->task.kind == QLatin1String("follow_up")) {
+        m_decision->open(FollowUpId(row->task.record), {row->task.rule, row->task.outcome, row->task.message});
+        m_card->setCurrentWidget(m_decision);
+    } else if (row->lead) {
+        m_lead->open(*row->lead);
+        m_card->setCurrentWidget(m_lead);
+    }
+}
+
+void TodayPage::openRow()
+{
+    if (m_card->currentWidget() == m_lead)
+        m_lead->focusForm();
+    else if (m_card->currentWidget() == m_decision)
+        m_decision->focusDecision();
+}
+
+// The row that was done stays until the worklist comes back without it; the hands are on the next one already.
+void TodayPage::goOn()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    select(m_model.lineAfter(m_table->currentIndex().row()));
+}
+
+} // namespace showroom

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/models/worklistmodel.h"
+#include "widgets/pagecontext.h"
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace showroom
+{
+
+class DecisionView;
+class EmptyState;
+class LeadView;
+class SectionHeader;
+class SummaryTiles;
+class TableView;
+
+/// Whom to contact today, by which article and until when; and at the right the form to record it.
+class TodayPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(PageContext &context, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// How many rows are overdue or for today, for the navigation's count.
+    void waitingChanged(int count);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Answer {
+        Worklist worklist;
+        std::vector<Compliance> team;
+    };
+    void build();
+    void connectParts();
+    void reload();
+    void show(const Answer &answer);
+    void showRow(const QModelIndex &index);
+    void openRow();
+    void goOn();
+    void select(int row);
+    [[nodiscard]] bool decides() const;
+
+    PageContext &m_context;
+    WorklistModel m_model;
+    Latest m_latest;
+    int m_selected = -1; ///< where the selection is, or was when its row went
+    SectionHeader *m_header;
+    SummaryTiles *m_tiles;
+    TableView *m_table;
+    QStackedWidget *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_card;
+    EmptyState *m_noRow;
+    LeadView *m_lead;
+    DecisionView *m_decision;
+};
+
+} // namespace showroom
