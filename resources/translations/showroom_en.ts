@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>showroom::DataCard</name>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries, none edited.</source>
+        <translation>
+            <numerusform>The chain is whole: %n entry, not edited.</numerusform>
+            <numerusform>The chain is whole: %n entries, none edited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ProceduresPage</name>
+    <message numerus="yes">
+        <source>%n task(s) today</source>
+        <translation>
+            <numerusform>%n task today</numerusform>
+            <numerusform>%n tasks today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::RuleView</name>
+    <message numerus="yes">
+        <source>Today %n task(s) by this rule.</source>
+        <translation>
+            <numerusform>Today %n task by this rule.</numerusform>
+            <numerusform>Today %n tasks by this rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue.</source>
+        <translation>
+            <numerusform>%n of them overdue.</numerusform>
+            <numerusform>%n of them overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown to the manager.</source>
+        <translation>
+            <numerusform>%n shown to the manager.</numerusform>
+            <numerusform>%n shown to the manager.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::TodayPage</name>
+    <message numerus="yes">
+        <source>%n revisit(s) still owed this week</source>
+        <translation>
+            <numerusform>%n revisit still owed this week</numerusform>
+            <numerusform>%n revisits still owed this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::WorklistModel</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>

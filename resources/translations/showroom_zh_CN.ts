@@ -1189,6 +1189,45 @@
     </message>
 </context>
 <context>
+    <name>showroom::ActionPanel</name>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lost to (brand, model)</source>
+        <translation>战败去向（品牌、车型）</translation>
+    </message>
+    <message>
+        <source>No contact before</source>
+        <translation>此前勿联系</translation>
+    </message>
+    <message>
+        <source>11-28, +14, next mon</source>
+        <translation>11-28、+14、下周一</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>必须填写原因。</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>到哪一天？</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>移交给谁？</translation>
+    </message>
+</context>
+<context>
     <name>showroom::BusyLine</name>
     <message>
         <source>Working</source>
@@ -1221,6 +1260,157 @@
         <source>Last contact</source>
         <translation>最近联系</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::DataCard</name>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation>校验审计记录</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Data and audit trail</source>
+        <translation>数据与审计</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries, none edited.</source>
+        <translation>
+            <numerusform>链条完整：共 %n 条，均未改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1. %2</source>
+        <translation>链条在第 %1 条断开。%2</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并校验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::DecisionView</name>
+    <message>
+        <source>Reason, when it is rejected</source>
+        <translation>驳回时的原因</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>It happened %1 and was recorded %2.</source>
+        <translation>发生于 %1，记录于 %2。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>必须填写原因。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::FollowUpForm</name>
+    <message>
+        <source>Record</source>
+        <translation>记录回访</translation>
+    </message>
+    <message>
+        <source>Customer refused…</source>
+        <translation>客户拒绝…</translation>
+    </message>
+    <message>
+        <source>Reached, %1</source>
+        <translation>已接通，%1</translation>
+    </message>
+    <message>
+        <source>11-28, +3, tomorrow 10:00</source>
+        <translation>11-28、+3、明天 10:00</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Their state and needs</source>
+        <translation>客户现状与需求</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level after it</source>
+        <translation>之后的级别</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+5; Alt+0: not reached</source>
+        <translation>Alt+1 … Alt+5；Alt+0：未接通</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>%1 要求填写</translation>
+    </message>
+    <message>
+        <source>Why? What would have to change?</source>
+        <translation>为什么？要怎样才会改变？</translation>
+    </message>
+    <message>
+        <source>Nothing needed: nobody was reached</source>
+        <translation>无须填写：未接通</translation>
+    </message>
 </context>
 <context>
     <name>showroom::LeadListModel</name>
@@ -1251,6 +1441,41 @@
     <message>
         <source>Last contact</source>
         <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::LeadView</name>
+    <message>
+        <source>Open the customer&apos;s card</source>
+        <translation>打开客户卡</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Masked: this customer belongs to %1</source>
+        <translation>已掩码：此客户归 %1</translation>
+    </message>
+    <message>
+        <source>%1 · revisits this week %2 of %3, last week %4 of %5</source>
+        <translation>%1 · 本周回访 %2 / %3，上周 %4 / %5</translation>
+    </message>
+    <message>
+        <source>Recorded for %1.</source>
+        <translation>已记录：%1。</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>下一步：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1573,37 @@
     </message>
 </context>
 <context>
+    <name>showroom::PasswordCard</name>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::PasswordField</name>
     <message>
         <source>Show the password</source>
@@ -1355,10 +1611,171 @@
     </message>
 </context>
 <context>
+    <name>showroom::PeopleCard</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep it</source>
+        <translation>留空则不变</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Enable again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ProceduresPage</name>
+    <message numerus="yes">
+        <source>%n task(s) today</source>
+        <translation>
+            <numerusform>今天 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed. Weeks that have begun are judged as before.</source>
+        <translation>已修改。已开始的周仍按原参数判定。</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
     <name>showroom::ProgressDots</name>
     <message>
         <source>%1 of %2 contacts</source>
         <translation>已联系 %1 次，应 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::RuleView</name>
+    <message>
+        <source>changes the rank</source>
+        <translation>影响排序</translation>
+    </message>
+    <message>
+        <source>shown and counted</source>
+        <translation>提示并计数</translation>
+    </message>
+    <message>
+        <source>puts a task on a worklist</source>
+        <translation>列入工作清单</translation>
+    </message>
+    <message>
+        <source>waits for an approval</source>
+        <translation>须经批准</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>拒绝执行</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>条款：%1</translation>
+    </message>
+    <message>
+        <source>What it does: %1</source>
+        <translation>作用：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Today nothing is owed by this rule.</source>
+        <translation>按此规则今天没有应做的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n task(s) by this rule.</source>
+        <translation>
+            <numerusform>按此规则今天有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue.</source>
+        <translation>
+            <numerusform>其中逾期 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown to the manager.</source>
+        <translation>
+            <numerusform>提示经理 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule has no parameters.</source>
+        <translation>此规则没有参数。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1798,49 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Lock when nobody types for</source>
+        <translation>无操作多久后锁定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>随系统</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1887,99 @@
     <message>
         <source>Week %1 · %2</source>
         <translation>第 %1 周 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::StoreCard</name>
+    <message>
+        <source>Store&apos;s name</source>
+        <translation>门店名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>The store was saved.</source>
+        <translation>门店已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::SummaryTiles</name>
+    <message>
+        <source>Revisits this week</source>
+        <translation>本周回访</translation>
+    </message>
+    <message>
+        <source>Open leads (A / B / C)</source>
+        <translation>在跟线索（A / B / C）</translation>
+    </message>
+    <message>
+        <source>Leads on target last week</source>
+        <translation>上周达标线索</translation>
+    </message>
+    <message>
+        <source>The team&apos;s leads on target last week</source>
+        <translation>团队上周达标线索</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>等您决定</translation>
+    </message>
+    <message>
+        <source>Contacts made today</source>
+        <translation>今天的联系</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing is owed today. Well done.</source>
+        <translation>今天没有要做的事，做得好。</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>Choose a row; Enter begins to write.</source>
+        <translation>选一行，按回车开始填写。</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>工作清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisit(s) still owed this week</source>
+        <translation>
+            <numerusform>本周还欠 %n 次回访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
