@@ -20,7 +20,6 @@ BusyLine::BusyLine(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(2);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleName(tr("Working"));
 }
 
 void BusyLine::setBusy(bool busy)
@@ -28,6 +27,7 @@ void BusyLine::setBusy(bool busy)
     if (m_busy == busy)
         return;
     m_busy = busy;
+    setAccessibleName(busy ? tr("Working") : QString());
     if (busy) {
         m_since.start();
         m_tick.start(frame, this);

@@ -234,6 +234,7 @@ void Navigation::fitWidth()
 void Navigation::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Pages"));
         for (const Caption &caption : m_captions)
             caption.label->setText(translated(caption.text));
         fitWidth();

@@ -120,7 +120,6 @@ SearchPopup::SearchPopup(QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Search results"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setElided(true);
     auto *body = new QVBoxLayout(this);
@@ -136,6 +135,7 @@ SearchPopup::~SearchPopup() = default;
 void SearchPopup::setRows(const QString &text, std::vector<SearchRow> rows)
 {
     const bool empty = rows.empty();
+    m_list->setAccessibleName(tr("Search results"));
     m_model->set(std::move(rows));
     m_list->setVisible(!empty);
     m_nothing->setVisible(empty);

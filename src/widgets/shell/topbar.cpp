@@ -66,6 +66,7 @@ void TopBar::setNewLeadOffered(bool offered)
 
 void TopBar::setBrandWidth(int width)
 {
+    m_brandWidth = width;
     m_brand->setFixedWidth(qMax(width - 16, m_brand->fontMetrics().horizontalAdvance(m_brand->text()) + 2));
 }
 
@@ -79,6 +80,7 @@ void TopBar::changeEvent(QEvent *event)
 void TopBar::retranslate()
 {
     m_brand->setText(tr("Showroom"));
+    setBrandWidth(m_brandWidth);
     m_newLead->setText(tr("New lead"));
     m_lock->setText(tr("Lock"));
     m_signOut->setText(tr("Sign out"));

@@ -48,6 +48,7 @@ private:
     QAction *m_lock;
     QAction *m_signOut;
     QAction *m_about;
+    int m_brandWidth = 0;
 };
 
 } // namespace showroom
