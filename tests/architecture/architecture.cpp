@@ -241,11 +241,27 @@ Faults richTexts(const std::vector<SourceFile> &files)
         u"setHtml|insertHtml|appendHtml|setMarkdown|Qt::RichText|Qt::AutoText|Qt::MarkdownText|"
         "mightBeRichText|\\bQMessageBox\\b(?!>)"_qs);
     // A label guesses whether its text is HTML; widgets/look has one that does not.
-    static const QRegularExpression labels(u"\\bnew QLabel\\b|class=\"QLabel\""_qs);
+    static const QRegularExpression labels(u"\\bnew QLabel\\b"_qs);
     const auto outsideLook = [](const SourceFile &file) { return !file.path.startsWith(u"src/widgets/look/"); };
     Faults faults = matchingLines(files, always, u"%1: text from people is plain text"_qs);
     const Faults more = matchingLines(only(files, outsideLook), labels, u"%1: use TextLabel, which shows plain text"_qs);
     faults.insert(faults.end(), more.begin(), more.end());
+    return faults;
+}
+
+Faults guessingLabels(const std::vector<SourceFile> &forms)
+{
+    static const QRegularExpression label(u"<widget class=\"QLabel\" name=\"(\\w+)\".*?</widget>"_qs,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    Faults faults;
+    for (const SourceFile &form : forms) {
+        QRegularExpressionMatchIterator labels = label.globalMatch(form.text);
+        while (labels.hasNext()) {
+            const QRegularExpressionMatch match = labels.next();
+            if (!match.captured().contains(u"Qt::PlainText") && !match.captured().contains(u"name=\"text\""))
+                faults.push_back(u"%1: the label %2 guesses whether its text is HTML"_qs.arg(form.path, match.captured(1)));
+        }
+    }
     return faults;
 }
 

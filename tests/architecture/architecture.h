@@ -34,6 +34,8 @@ using Faults = std::vector<QString>;
 [[nodiscard]] Faults foreignModules(const std::vector<SourceFile> &files);
 // Whatever shows text from people as something else than plain text.
 [[nodiscard]] Faults richTexts(const std::vector<SourceFile> &files);
+// Labels of forms that get their text later, and were not told that it is plain.
+[[nodiscard]] Faults guessingLabels(const std::vector<SourceFile> &forms);
 [[nodiscard]] Faults missingLicences(const std::vector<SourceFile> &files);
 [[nodiscard]] Faults overlongFiles(const std::vector<SourceFile> &files);
 // Migrations are NNNN_name.sql, numbered from 1 without a gap or a double.

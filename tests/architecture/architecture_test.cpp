@@ -74,7 +74,7 @@ TEST_F(House, InnerLayersKnowQtCoreAlone)
 TEST_F(House, TextFromPeopleIsPlain)
 {
     EXPECT_NO_FAULTS(richTexts(layers()));
-    EXPECT_NO_FAULTS(richTexts(filesBelow(project, {u"ui"_qs}, {u"ui"_qs})));
+    EXPECT_NO_FAULTS(guessingLabels(filesBelow(project, {u"ui"_qs}, {u"ui"_qs})));
 }
 
 TEST_F(House, EverySourceNamesItsLicence)

@@ -124,10 +124,20 @@ TEST(RichTexts, AreFound)
                             {"src/widgets/today/a.cpp", "auto *label = new QLabel(name);", false},
                             {"src/widgets/today/a.cpp", "label->setTextFormat(Qt::AutoText);", false},
                             {"src/app/a.cpp", "QMessageBox::warning(nullptr, title, text);", false},
-                            {"ui/today/todaypage.ui", "<widget class=\"QLabel\" name=\"name\">", false},
-                            {"ui/today/todaypage.ui", "<widget class=\"showroom::TextLabel\" name=\"name\">", true},
                             {"src/widgets/look/a.cpp", "m_icon(new QLabel)", true},
                             {"src/widgets/today/a.cpp", "label->setTextFormat(Qt::PlainText);", true}});
+}
+
+TEST(GuessingLabels, AreFoundInForms)
+{
+    const char *silent =
+        R"(<widget class="QLabel" name="name"></widget><widget class="QLabel" name="caption"><property name="text"/></widget>)";
+    const char *plain =
+        R"(<widget class="QLabel" name="name"><property name="textFormat"><enum>Qt::PlainText</enum></property></widget>)";
+    expectFound(guessingLabels, {{"ui/a.ui", silent, false},
+                                 {"ui/a.ui", plain, true},
+                                 {"ui/a.ui", R"(<widget class="QLabel" name="caption"><property name="text"/></widget>)", true},
+                                 {"ui/a.ui", R"(<widget class="QLineEdit" name="name"></widget>)", true}});
 }
 
 TEST(Licences, AreMissedInTheFirstLineOnly)
