@@ -11,7 +11,14 @@ namespace
 class History
 {
 public:
-    explicit History(Week week) : m_week(week) {}
+    History(Week week, LeadState state, QDate createdOn) : m_week(week)
+    {
+        facts.state = state;
+        facts.openedOn = createdOn;
+        facts.ordered = state == LeadState::Ordered;
+        if (!isOpen(state) && !facts.ordered)
+            facts.leftOn = createdOn;
+    }
 
     void take(const LeadEvent &event)
     {
@@ -66,13 +73,20 @@ private:
     Week m_week;
 };
 
+/// The state before the events that are known: the earliest move says where it came from.
+LeadState stateBefore(const LeadFacts &facts)
+{
+    for (const LeadEvent &event : facts.events)
+        if (event.kind == LeadEventKind::Moved)
+            return event.from;
+    return facts.row.lead.value.state;
+}
+
 } // namespace
 
 CadenceFacts cadenceFacts(const LeadFacts &facts, Week week, const StoreZone &zone)
 {
-    History history(week);
-    history.facts.openedOn = zone.dayOf(facts.row.lead.createdAt);
-    history.facts.state = facts.row.lead.value.state;
+    History history(week, stateBefore(facts), zone.dayOf(facts.row.lead.createdAt));
     for (const LeadEvent &event : facts.events)
         if (event.on <= week.sunday())
             history.take(event);

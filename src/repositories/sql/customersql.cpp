@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repositories/sql/customersql.h"
+
+namespace showroom
+{
+
+namespace
+{
+
+/// What a list shows of a card; the level is that of its newest live lead.
+QString rowSql()
+{
+    return QStringLiteral("SELECT c.id, c.store_id, c.name, c.phone, c.state, c.owner, c.source, c.region, "
+                          "(SELECT l.level FROM lead l WHERE l.store_id = c.store_id AND l.customer = c.id AND l.is_live = TRUE "
+                          "ORDER BY l.id DESC LIMIT 1), "
+                          "c.last_contact_on, c.changed_at, c.sort_key ");
+}
+
+CustomerRow readRow(Statement &row)
+{
+    CustomerRow customer;
+    customer.id = row.read<CustomerId>();
+    customer.store = row.read<StoreId>();
+    customer.name = row.read<QString>();
+    customer.phone = row.read<std::optional<Phone>>();
+    customer.state = row.read<CustomerState>();
+    customer.owner = row.read<std::optional<PersonId>>();
+    customer.source = row.read<QString>();
+    customer.region = row.read<QString>();
+    customer.level = row.read<std::optional<Level>>();
+    if (const QDate day = row.read<QDate>(); day.isValid())
+        customer.lastContactOn = day;
+    customer.changedAt = row.read<Instant>();
+    customer.sortKey = row.read<QString>();
+    return customer;
+}
+
+std::vector<CustomerRow> readRows(Statement &row)
+{
+    std::vector<CustomerRow> rows;
+    while (row.next())
+        rows.push_back(readRow(row));
+    return rows;
+}
+
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+Result<std::vector<CustomerRow>> CustomerSql::page(const CustomerQuery &query)
+{
+    return guarded([&]() -> Result<std::vector<CustomerRow>> {
+        QString where = inStores(query.stores, QStringLiteral("c.store_id"));
+        where += query.state ? QStringLiteral(" AND c.state = ?") : QStringLiteral(" AND c.state <> 'merged'");
+        if (query.owner)
+            where += QStringLiteral(" AND c.owner = ?");
+        QString order = QStringLiteral("c.id DESC");
+        QString beyond = QStringLiteral(" AND c.id < ?");
+        if (query.sort == CustomerSort::Name) {
+            order = QStringLiteral("c.sort_key, c.id");
+            beyond = QStringLiteral(" AND (c.sort_key, c.id) > (?, ?)");
+        } else if (query.sort == CustomerSort::LastContact) {
+            order = QStringLiteral("c.last_contact_on DESC, c.id DESC");
+            beyond = QStringLiteral(" AND (c.last_contact_on, c.id) < (?, ?)");
+        }
+        if (query.after)
+            where += beyond;
+        Statement row(m_database, rowSql() + QStringLiteral("FROM customer c WHERE %1 ORDER BY %2 LIMIT ?").arg(where, order));
+        if (query.state)
+            row.bind(*query.state);
+        if (query.owner)
+            row.bind(*query.owner);
+        if (query.after && query.sort == CustomerSort::Name)
+            row.bind(query.after->sortKey);
+        if (query.after && query.sort == CustomerSort::LastContact)
+            row.bind(dayText(query.after->lastContactOn));
+        if (query.after)
+            row.bind(query.after->id);
+        return readRows(row.bind(query.limit).run());
+    });
+}
+
+Result<std::optional<CustomerId>> CustomerSql::holderOf(StoreId store, const QString &digits)
+{
+    return guarded([&]() -> Result<std::optional<CustomerId>> {
+        Statement row(m_database,
+                      QStringLiteral("SELECT customer FROM customer_phone WHERE store_id = ? AND digits = ? AND ordinal = 0"));
+        row.bind(store).bind(digits).run();
+        return row.next() ? std::optional(row.read<CustomerId>()) : std::nullopt;
+    });
+}
+
+void CustomerSql::replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones)
+{
+    Statement(m_database, QStringLiteral("DELETE FROM customer_phone WHERE store_id = ? AND customer = ?"))
+        .bind(store)
+        .bind(id)
+        .run();
+    for (const Phone &phone : phones)
+        Statement(m_database,
+                  QStringLiteral("INSERT INTO customer_phone (store_id, digits, ordinal, customer) VALUES (?, ?, 0, ?)"))
+            .bind(store)
+            .bind(phone.digits())
+            .bind(id)
+            .run();
+}
+
+void CustomerSql::replaceKeys(StoreId store, CustomerId id, const QStringList &searchKeys)
+{
+    Statement(m_database, QStringLiteral("DELETE FROM search_key WHERE store_id = ? AND customer = ?"))
+        .bind(store)
+        .bind(id)
+        .run();
+    for (const QString &key : searchKeys)
+        Statement(m_database, QStringLiteral("INSERT INTO search_key (store_id, key, customer) VALUES (?, ?, ?)"))
+            .bind(store)
+            .bind(key)
+            .bind(id)
+            .run();
+}
+
+Done CustomerSql::index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
+                        const QString &sortKey)
+{
+    return guarded([&]() -> Done {
+        replacePhones(store, id, phones);
+        replaceKeys(store, id, searchKeys);
+        Statement(m_database, QStringLiteral("UPDATE customer SET sort_key = ? WHERE store_id = ? AND id = ?"))
+            .bind(sortKey)
+            .bind(store)
+            .bind(id)
+            .run();
+        return {};
+    });
+}
+
+Done CustomerSql::unindex(StoreId store, CustomerId id)
+{
+    return guarded([&]() -> Done {
+        replacePhones(store, id, {});
+        replaceKeys(store, id, {});
+        return {};
+    });
+}
+
+Result<std::vector<CustomerRow>> CustomerSql::sameName(StoreId store, const QString &name, int limit)
+{
+    return guarded([&]() -> Result<std::vector<CustomerRow>> {
+        Statement row(
+            m_database,
+            rowSql() + QStringLiteral(
+                           "FROM customer c WHERE c.store_id = ? AND c.name = ? AND c.state <> 'merged' ORDER BY c.id LIMIT ?"));
+        return readRows(row.bind(store).bind(name).bind(limit).run());
+    });
+}
+
+Result<std::vector<CustomerRow>> CustomerSql::withKey(const std::vector<StoreId> &stores, const QString &prefix,
+                                                      const QString &bound, int limit, int skip)
+{
+    return guarded([&]() -> Result<std::vector<CustomerRow>> {
+        // The range is cut before the cards are fetched: a common surname has tens of thousands.
+        Statement row(
+            m_database,
+            rowSql() +
+                QStringLiteral(
+                    "FROM (SELECT store_id, key, customer FROM search_key WHERE %1 AND key >= ? AND key < ? ORDER BY store_id, "
+                    "key, customer LIMIT ? OFFSET ?) k "
+                    "JOIN customer c ON c.store_id = k.store_id AND c.id = k.customer ORDER BY k.store_id, k.key, k.customer")
+                    .arg(inStores(stores)));
+        return readRows(row.bind(prefix).bind(bound).bind(limit).bind(skip).run());
+    });
+}
+
+Result<int> CustomerSql::moveChildren(StoreId store, CustomerId from, CustomerId into)
+{
+    return guarded([&]() -> Result<int> {
+        int moved = 0;
+        for (const char *table : {"lead", "follow_up"}) {
+            Statement row(m_database,
+                          QStringLiteral("UPDATE %1 SET customer = ?, version = version + 1 WHERE store_id = ? AND customer = ?")
+                              .arg(QString::fromLatin1(table)));
+            moved += row.bind(into).bind(store).bind(from).run().rowsChanged();
+        }
+        return moved;
+    });
+}
+
+Done CustomerSql::touch(StoreId store, CustomerId id, QDate lastContactOn)
+{
+    return guarded([&]() -> Done {
+        Statement(m_database,
+                  QStringLiteral("UPDATE customer SET last_contact_on = ? WHERE store_id = ? AND id = ? AND last_contact_on < ?"))
+            .bind(lastContactOn)
+            .bind(store)
+            .bind(id)
+            .bind(lastContactOn)
+            .run();
+        return {};
+    });
+}
+
+Result<qint64> CustomerSql::count(const std::vector<StoreId> &stores)
+{
+    return guarded([&]() -> Result<qint64> {
+        Statement row(m_database, QStringLiteral("SELECT COUNT(*) FROM customer WHERE %1").arg(inStores(stores)));
+        row.run();
+        return row.next() ? row.read<qint64>() : 0;
+    });
+}
+
+Result<std::vector<Stored<Customer>>> CustomerSql::several(const std::vector<StoreId> &stores, const std::vector<CustomerId> &ids)
+{
+    std::vector<Stored<Customer>> cards;
+    for (CustomerId id : ids) {
+        auto card = find(stores, id);
+        if (card)
+            cards.push_back(std::move(*card));
+        else if (card.error().code != ErrorCode::NotFound)
+            return Refusal(card.error());
+    }
+    return cards;
+}
+
+} // namespace showroom

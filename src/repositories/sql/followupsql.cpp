@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repositories/sql/followupsql.h"
+
+namespace showroom
+{
+
+namespace
+{
+
+QString rowSql()
+{
+    return QStringLiteral("SELECT ") + columnsOf<FollowUp>(QStringLiteral("f.")) +
+           QStringLiteral(
+               ", p.name, c.name FROM follow_up f LEFT JOIN person p ON p.store_id = f.store_id AND p.id = f.created_by "
+               "JOIN customer c ON c.store_id = f.store_id AND c.id = f.customer ");
+}
+
+std::vector<FollowUpRow> readRows(Statement &row)
+{
+    std::vector<FollowUpRow> rows;
+    while (row.next()) {
+        FollowUpRow one{readStored<FollowUp>(row), {}, {}};
+        one.author = row.read<QString>();
+        one.customerName = row.read<QString>();
+        rows.push_back(std::move(one));
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<FollowUpRow>> FollowUpSql::ofLead(StoreId store, LeadId lead, int limit)
+{
+    return guarded([&]() -> Result<std::vector<FollowUpRow>> {
+        Statement row(
+            m_database,
+            rowSql() +
+                QStringLiteral(
+                    "WHERE f.store_id = ? AND f.lead = ? ORDER BY f.happened_on DESC, f.happened_at DESC, f.id DESC LIMIT ?"));
+        return readRows(row.bind(store).bind(lead).bind(limit).run());
+    });
+}
+
+Result<std::vector<FollowUpRow>> FollowUpSql::ofCustomer(StoreId store, CustomerId customer, int limit)
+{
+    return guarded([&]() -> Result<std::vector<FollowUpRow>> {
+        Statement row(
+            m_database,
+            rowSql() + QStringLiteral("WHERE f.store_id = ? AND f.customer = ? ORDER BY f.happened_at DESC, f.id DESC LIMIT ?"));
+        return readRows(row.bind(store).bind(customer).bind(limit).run());
+    });
+}
+
+Result<std::vector<FollowUpRow>> FollowUpSql::inState(const std::vector<StoreId> &stores, FollowUpState state, int limit)
+{
+    return guarded([&]() -> Result<std::vector<FollowUpRow>> {
+        // A constant of the program's own, so that the small index of what waits is used.
+        Statement row(m_database, rowSql() + QStringLiteral("WHERE %1 AND f.state = '%2' ORDER BY f.id LIMIT ?")
+                                                 .arg(inStores(stores, QStringLiteral("f.store_id")), codeOf(state)));
+        return readRows(row.bind(limit).run());
+    });
+}
+
+Result<std::vector<FollowUpRow>> FollowUpSql::page(const std::vector<StoreId> &stores, std::optional<PersonId> author,
+                                                   std::optional<FollowUpId> after, int limit)
+{
+    return guarded([&]() -> Result<std::vector<FollowUpRow>> {
+        QString where = inStores(stores, QStringLiteral("f.store_id"));
+        if (author)
+            where += QStringLiteral(" AND f.created_by = ?");
+        if (after)
+            where += QStringLiteral(" AND f.id < ?");
+        Statement row(m_database, rowSql() + QStringLiteral("WHERE %1 ORDER BY f.id DESC LIMIT ?").arg(where));
+        if (author)
+            row.bind(*author);
+        if (after)
+            row.bind(*after);
+        return readRows(row.bind(limit).run());
+    });
+}
+
+} // namespace showroom

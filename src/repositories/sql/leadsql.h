@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "repositories/sql/sqlrepository.h"
+#include <unordered_map>
+
+namespace showroom
+{
+
+class LeadSql final : public SqlRepository<Lead, LeadRepository>
+{
+public:
+    explicit LeadSql(Database &database) : SqlRepository(database), m_events(database) {}
+
+    Result<std::vector<LeadRow>> page(const LeadQuery &query) override;
+    Done addEvent(StoreId store, const LeadEvent &event, std::optional<PersonId> by) override;
+    Result<std::vector<LeadEvent>> events(StoreId store, LeadId lead) override;
+    Result<std::vector<LeadFacts>> facts(const FactsQuery &query) override;
+
+private:
+    using Places = std::unordered_map<LeadId, std::size_t>;
+    std::vector<LeadFacts> leadsOf(const FactsQuery &query);
+    void addDays(std::vector<LeadFacts> &facts, const Places &places, const FactsQuery &query);
+    void addEvents(std::vector<LeadFacts> &facts, const Places &places, const FactsQuery &query);
+    void addSinceRefusal(std::vector<LeadFacts> &facts, const Places &places, const FactsQuery &query);
+
+    SqlRepository<LeadEvent> m_events;
+};
+
+} // namespace showroom

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "repositories/sql/statement.h"
+#include "showroom/repositories/storage.h"
+#include <QStringList>
+
+namespace showroom
+{
+
+/// "store_id = 3" or "store_id IN (3, 4)": numbers of the program's own, so that the engine sees constants.
+[[nodiscard]] QString inStores(const std::vector<StoreId> &stores, const QString &column = QStringLiteral("store_id"));
+
+/// The columns of a record in the order of its description, each after `prefix`.
+template <class Record>
+[[nodiscard]] QString columnsOf(const QString &prefix = {})
+{
+    QStringList names;
+    for (const char *name : {"id", "store_id", "version", "created_at", "created_by", "changed_at"})
+        names << prefix + QString::fromLatin1(name);
+    forEachField<Record>([&](const auto &field) { names << prefix + QString::fromLatin1(field.name); });
+    return names.join(QStringLiteral(", "));
+}
+
+/// Reads a record from a row that begins with columnsOf<Record>().
+template <class Record>
+[[nodiscard]] Stored<Record> readStored(Statement &row)
+{
+    const auto id = row.read<Id<Record>>();
+    const auto store = row.read<StoreId>();
+    const int version = row.read<int>();
+    const auto createdAt = row.read<Instant>();
+    const auto createdBy = row.read<std::optional<PersonId>>();
+    const auto changedAt = row.read<Instant>();
+    Stored<Record> stored{id, store, version, createdAt, createdBy, changedAt, {}};
+    forEachField<Record>([&](const auto &field) {
+        using Value = std::remove_cvref_t<decltype(stored.value.*field.member)>;
+        stored.value.*field.member = row.read<Value>();
+    });
+    return stored;
+}
+
+/// find, add and update from the record's description; the texts are made once.
+template <class Record, class Interface = Repository<Record>>
+class SqlRepository : public Interface
+{
+public:
+    explicit SqlRepository(Database &database) : m_database(database) {}
+
+    Result<Stored<Record>> find(const std::vector<StoreId> &stores, Id<Record> id) override
+    {
+        return guarded([&]() -> Result<Stored<Record>> {
+            if (!stores.empty()) {
+                Statement row(
+                    m_database,
+                    QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND id = ?").arg(columnsOf<Record>(), table(), inStores(stores)));
+                row.bind(id).run();
+                if (row.next())
+                    return readStored<Record>(row);
+            }
+            return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
+        });
+    }
+
+    Result<Stored<Record>> add(StoreId store, const Record &value, std::optional<PersonId> by, Instant at) override
+    {
+        return guarded([&]() -> Result<Stored<Record>> {
+            static const QString sql = insertSql();
+            Statement row(m_database, sql);
+            row.bind(store).bind(1).bind(at).bind(by).bind(at);
+            bindFields(row, value);
+            row.run();
+            if (!row.next())
+                throw SqlError(SqlError::Cause::Other, QStringLiteral("no key came back"));
+            return Stored<Record>{row.read<Id<Record>>(), store, 1, at, by, at, value};
+        });
+    }
+
+    Result<int> update(const Stored<Record> &stored, Instant at) override
+    {
+        return guarded([&]() -> Result<int> {
+            static const QString sql = updateSql();
+            Statement row(m_database, sql);
+            row.bind(at);
+            bindFields(row, stored.value);
+            row.bind(stored.store).bind(stored.id).bind(stored.version).run();
+            if (row.rowsChanged() == 1)
+                return stored.version + 1;
+            return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Somebody else has changed this meanwhile.")});
+        });
+    }
+
+protected:
+    [[nodiscard]] static QString table() { return QString::fromLatin1(Description<Record>::table); }
+
+    Database &m_database;
+
+private:
+    static void bindFields(Statement &row, const Record &value)
+    {
+        forEachField<Record>([&](const auto &field) { row.bind(value.*field.member); });
+    }
+
+    static QString insertSql()
+    {
+        QStringList names{QStringLiteral("store_id"), QStringLiteral("version"), QStringLiteral("created_at"),
+                          QStringLiteral("created_by"), QStringLiteral("changed_at")};
+        forEachField<Record>([&](const auto &field) { names << QString::fromLatin1(field.name); });
+        const QStringList marks(names.size(), QStringLiteral("?"));
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
+            .arg(table(), names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+    }
+
+    static QString updateSql()
+    {
+        QStringList parts{QStringLiteral("changed_at = ?")};
+        forEachField<Record>([&](const auto &field) { parts << QString::fromLatin1(field.name) + QStringLiteral(" = ?"); });
+        return QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE store_id = ? AND id = ? AND version = ?")
+            .arg(table(), parts.join(QStringLiteral(", ")));
+    }
+};
+
+} // namespace showroom

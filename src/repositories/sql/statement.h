@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "repositories/sql/column.h"
+#include "repositories/sql/database.h"
+
+namespace showroom
+{
+
+/// One use of a prepared statement: values bound in the order of its marks, rows read in the order of its columns. The cursor is
+/// closed when the use ends, because an open one would keep a transaction from committing.
+class Statement
+{
+public:
+    Statement(Database &database, const QString &sql) : m_database(database), m_query(database.prepared(sql)) {}
+    ~Statement() { m_query.finish(); }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    template <class T>
+    Statement &bind(const T &value)
+    {
+        m_query.bindValue(m_bound++, Column<T>::out(value));
+        return *this;
+    }
+
+    Statement &run()
+    {
+        if (!m_query.exec())
+            m_database.fail(m_query);
+        return *this;
+    }
+
+    [[nodiscard]] bool next()
+    {
+        m_read = 0;
+        return m_query.next();
+    }
+
+    /// The next column of the row.
+    template <class T>
+    [[nodiscard]] T read()
+    {
+        return Column<T>::in(m_query.value(m_read++));
+    }
+
+    [[nodiscard]] int rowsChanged() const { return m_query.numRowsAffected(); }
+
+private:
+    Database &m_database;
+    QSqlQuery &m_query;
+    int m_bound = 0;
+    int m_read = 0;
+};
+
+} // namespace showroom
