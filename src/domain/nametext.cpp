@@ -187,18 +187,16 @@ NameText nameText(const QString &name, qsizetype most)
     return result;
 }
 
-bool beginsSyllable(std::string_view letters)
+SyllableFit syllableFit(std::string_view letters)
 {
     const auto table = readingtable::foldedSyllables();
     const auto found = std::lower_bound(table.begin(), table.end(), letters,
                                         [](const char *syllable, std::string_view wanted) { return syllable < wanted; });
-    return found != table.end() && std::string_view(*found).starts_with(letters);
-}
-
-bool isSyllable(std::string_view letters)
-{
-    const auto table = readingtable::foldedSyllables();
-    return std::binary_search(table.begin(), table.end(), letters, [](std::string_view a, std::string_view b) { return a < b; });
+    if (found == table.end() || !std::string_view(*found).starts_with(letters))
+        return SyllableFit::None;
+    const auto next = std::next(found);
+    const bool longer = next != table.end() && std::string_view(*next).starts_with(letters);
+    return *found == letters && !longer ? SyllableFit::Whole : SyllableFit::Begins;
 }
 
 } // namespace showroom

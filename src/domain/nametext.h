@@ -35,8 +35,13 @@ struct NameText {
 /// The same with readings; a surname has its own reading first.
 [[nodiscard]] NameText nameText(const QString &name, qsizetype most);
 
-/// Whether some syllable, with ü written as u, begins so, or is so.
-[[nodiscard]] bool beginsSyllable(std::string_view letters);
-[[nodiscard]] bool isSyllable(std::string_view letters);
+enum class SyllableFit {
+    None,
+    Begins, ///< the beginning of a longer syllable, and perhaps one itself: xi of xian
+    Whole   ///< a syllable, and of no other the beginning: zhang
+};
+
+/// How letters, with ü written as u, lie among the syllables.
+[[nodiscard]] SyllableFit syllableFit(std::string_view letters);
 
 } // namespace showroom
