@@ -61,6 +61,7 @@ Result<std::unique_ptr<Database>> open(const QString &text)
                           {QT_TRANSLATE_NOOP("Message", "The database server is too old; PostgreSQL 15 or newer is needed.")});
         version.finish();
         database->execute(QStringLiteral("SET TIME ZONE 'UTC'"));
+        database->execute(QStringLiteral("SET client_min_messages = warning"));
         database->execute(QStringLiteral("SET statement_timeout = '60s'"));
         database->execute(QStringLiteral("SET idle_in_transaction_session_timeout = '60s'"));
         return std::move(database);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/bothengines.h"
+
+namespace showroom
+{
+
+class Worklists : public OnBothEngines
+{
+protected:
+    Worklist mine() { return *services.worklist.of(limin, {}, {}); }
+};
+INSTANTIATE_TEST_SUITE_P(Engines, Worklists, bothEngines, engineName);
+
+TEST_P(Worklists, SayWhomToContactByWhichArticleAndUntilWhen)
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"), Level::B);
+    const Worklist list = mine();
+    ASSERT_EQ(list.rows.size(), 1u);
+    const WorklistRow &row = list.rows.front();
+    EXPECT_EQ(row.task.rule, QStringLiteral("FU-01"));
+    EXPECT_EQ(row.task.due, QDate(2026, 11, 29));
+    EXPECT_EQ(row.task.signin, QStringLiteral("limin"));
+    EXPECT_EQ(row.lead, id);
+    EXPECT_EQ(row.level, Level::B);
+    EXPECT_EQ(row.effectiveLevel, Level::A) << "FU-02";
+    EXPECT_EQ(row.owed, 2);
+    EXPECT_EQ(list.summary.contactsOwed, 2);
+    EXPECT_EQ(list.summary.openLeads, 1);
+    EXPECT_TRUE(services.worklist.of(wangwei, {}, {})->rows.empty());
+}
+
+TEST_P(Worklists, ATaskVanishesWhenTheFactIsMended)
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"));
+    ASSERT_TRUE(shop.contact(limin, id));
+    EXPECT_EQ(mine().rows.front().done, 1);
+    shop.clock.advanceDays(1);
+    ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) { f.nextOn = QDate(2026, 12, 1); }));
+    EXPECT_TRUE(mine().rows.empty());
+}
+
+TEST_P(Worklists, AMissedWeekAndAnOverdueSecondFollowUpComeFirst)
+{
+    const LeadId missed = shop.leadOf(limin, QStringLiteral("单晓燕"), QStringLiteral("15903510417"));
+    const LeadId refused = shop.leadOf(limin, QStringLiteral("王建国"), QStringLiteral("13803516620"));
+    ASSERT_TRUE(shop.contact(limin, refused, [](FollowUp &f) { f.reaction = Reaction::Refused; }));
+    shop.clock.advanceDays(7);
+    shop.leadOf(limin, QStringLiteral("孙丽"), QStringLiteral("13303511177"));
+    const Worklist list = mine();
+    ASSERT_EQ(list.rows.size(), 3u);
+    EXPECT_EQ(list.rows[0].lead, refused);
+    EXPECT_EQ(list.rows[0].task.rule, QStringLiteral("FU-03"));
+    EXPECT_TRUE(list.rows[0].task.overdue);
+    EXPECT_EQ(list.rows[1].lead, missed);
+    EXPECT_EQ(list.rows[1].missedLastWeek, 2);
+    EXPECT_EQ(list.rows[1].group, TaskGroup::Overdue);
+    EXPECT_EQ(list.rows[2].group, TaskGroup::LaterThisWeek);
+    EXPECT_EQ(list.summary.overdue, 2);
+    EXPECT_EQ(list.summary.leadsOwing, 2);
+    EXPECT_EQ(list.summary.leadsMet, 0);
+}
+
+TEST_P(Worklists, AnAgreedStepIsForItsDay)
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("赵海峰"), QStringLiteral("18603512204"));
+    ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) { f.nextOn = QDate(2026, 11, 24); }));
+    shop.clock.advanceDays(1);
+    const Worklist list = mine();
+    ASSERT_EQ(list.rows.size(), 1u);
+    EXPECT_EQ(list.rows.front().group, TaskGroup::Today);
+    EXPECT_EQ(list.rows.front().plannedOn, QDate(2026, 11, 24));
+}
+
+TEST_P(Worklists, AManagerFindsWhatWaitsForADecision)
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("王建国"), QStringLiteral("13803516620"));
+    shop.clock.advanceDays(2);
+    const auto late = shop.contact(limin, id, [&](FollowUp &f) { f.happenedAt = shop.clock.now().plusHours(-30); });
+    ASSERT_TRUE(late);
+    const Worklist list = *services.worklist.of(manager, {}, {});
+    ASSERT_EQ(list.rows.size(), 1u);
+    EXPECT_EQ(list.rows.front().task.rule, QStringLiteral("FU-09"));
+    EXPECT_EQ(list.rows.front().task.kind, QStringLiteral("follow_up"));
+    EXPECT_EQ(list.rows.front().task.record, late->id.value());
+    EXPECT_EQ(list.rows.front().task.outcome, Outcome::Approve);
+    EXPECT_EQ(list.summary.toDecide, 1);
+    ASSERT_TRUE(services.followUps.act(manager, command(), late->id, FollowUpAction::Approve, {}));
+    EXPECT_TRUE(services.worklist.of(manager, {}, {})->rows.empty());
+}
+
+TEST_P(Worklists, AConsultantLooksAtTheirOwnOnly)
+{
+    shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"));
+    EXPECT_EQ(services.worklist.of(wangwei, limin.person, {}).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(services.worklist.of(manager, limin.person, {})->rows.size(), 1u);
+    EXPECT_EQ(services.worklist.tasks(manager, {}, {})->size(), 1u);
+}
+
+TEST_P(Worklists, TheRulesSayHowTheyStandToday)
+{
+    shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"));
+    const auto standings = services.procedures.standings(limin);
+    ASSERT_TRUE(standings);
+    ASSERT_EQ(standings->size(), ruleCatalogue().size());
+    EXPECT_EQ(standings->front().tasks, 1);
+    EXPECT_FALSE(standings->front().parameters.empty());
+}
+
+} // namespace showroom
