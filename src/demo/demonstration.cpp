@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/demo/demonstration.h"
+#include "demo/cast.h"
+#include "demo/demowriter.h"
+#include "demo/words.h"
+
+namespace showroom
+{
+namespace
+{
+
+constexpr int batchSize = 5000; ///< customers of one transaction
+constexpr quint64 staffStream = 1;
+constexpr quint64 passwordStream = 2;
+
+class Demonstration
+{
+public:
+    Demonstration(Storage &storage, PasswordHasher &hasher, QDate today, const DemoOptions &options)
+        : m_storage(storage),
+          m_hasher(hasher),
+          m_options(options),
+          m_calendar(today),
+          m_staff(inventStaff(Random(options.seed, staffStream), options.customers, today))
+    {
+    }
+
+    Result<DemoOutcome> make()
+    {
+        return begin()
+            .and_then([this](const Stored<Store> &store) {
+                m_writer.emplace(m_storage, store.id, m_calendar.end());
+                return addPeople().and_then([this] { return addCustomers(); }).and_then([&] { return finish(store); });
+            })
+            .map([this] {
+                return DemoOutcome{std::move(m_people), m_writer->counts()};
+            });
+    }
+
+private:
+    using Body = std::function<Done()>;
+
+    Result<Stored<Store>> begin()
+    {
+        std::optional<Stored<Store>> store;
+        const Body found = [&]() -> Done {
+            const auto standing = m_storage.stores().all();
+            if (!standing)
+                return Refusal(standing.error());
+            if (!standing->empty())
+                return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "There is a dealership here already.")});
+            Store unnamed;
+            unnamed.name = QStringLiteral("…");
+            const auto added = m_storage.stores().add(StoreId(0), unnamed, std::nullopt, m_calendar.end());
+            if (!added)
+                return Refusal(added.error());
+            store = *added;
+            return {};
+        };
+        return m_storage.work().run(found).map([&] { return *store; });
+    }
+
+    Done addPeople()
+    {
+        return m_storage.work().run(
+            [this] { return m_writer->addPeople(m_staff).and_then([this] { return m_writer->closeBatch(); }); });
+    }
+
+    Done addCustomers()
+    {
+        const int known = m_options.customers >= 5 * knownCustomerCount ? knownCustomerCount : 0;
+        const int invented = m_options.customers - known;
+        CustomerMaker maker(m_calendar, m_staff, m_options.seed, invented);
+        for (int first = 0; first < invented; first += batchSize) {
+            const int end = std::min(first + batchSize, invented);
+            const Body batch = [&]() -> Done {
+                for (int number = first; number < end; ++number)
+                    if (Done added = m_writer->add(maker.make(number)); !added)
+                        return added;
+                return m_writer->closeBatch();
+            };
+            if (Done added = m_storage.work().run(batch); !added)
+                return added;
+        }
+        return known > 0 ? addKnown() : Done();
+    }
+
+    Done addKnown()
+    {
+        return m_storage.work().run([this]() -> Done {
+            for (const CustomerLife &life : knownCustomers(m_calendar, m_staff))
+                if (Done added = m_writer->add(life); !added)
+                    return added;
+            return m_writer->closeBatch();
+        });
+    }
+
+    /// From here on it is a demonstration that people can enter.
+    Done finish(Stored<Store> store)
+    {
+        store.value.name = QStringLiteral("太原晋悦汽车展厅");
+        store.value.region = QStringLiteral("山西省太原市");
+        store.value.demonstration = true;
+        const auto credentials = makeCredentials(store.value.name);
+        if (!credentials)
+            return Refusal(credentials.error());
+        return m_storage.work().run([&]() -> Done {
+            for (const Credential &credential : *credentials)
+                if (Done set = m_storage.people().setCredential(store.id, credential); !set)
+                    return set;
+            const auto named = m_storage.stores().update(store, m_calendar.end());
+            return named ? Done() : Done(Refusal(named.error()));
+        });
+    }
+
+    Result<std::vector<Credential>> makeCredentials(const QString &store)
+    {
+        Random random(m_options.seed, passwordStream);
+        std::vector<Credential> credentials;
+        for (const auto *group : {&m_staff.consultants, &m_staff.others}) {
+            for (const DemoColleague &colleague : *group) {
+                const Person &person = colleague.person;
+                m_people.push_back({person.signin, person.name, person.role, store, {}});
+                if (!colleague.hasPassword)
+                    continue;
+                m_people.back().password = words::password(random);
+                const auto hash = m_hasher.hash(m_people.back().password);
+                if (!hash)
+                    return Refusal(hash.error());
+                credentials.push_back({*colleague.id, *hash});
+            }
+        }
+        return credentials;
+    }
+
+    Storage &m_storage;
+    PasswordHasher &m_hasher;
+    DemoOptions m_options;
+    DemoCalendar m_calendar;
+    DemoStaff m_staff;
+    std::optional<DemoWriter> m_writer;
+    std::vector<DemoPerson> m_people;
+};
+
+} // namespace
+
+Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, const Clock &clock, const DemoOptions &options)
+{
+    if (options.customers < 1)
+        return refuseField(QStringLiteral("customers"),
+                           {QT_TRANSLATE_NOOP("Message", "A dealership has at least one customer.")});
+    return Demonstration(storage, hasher, StoreZone().dayOf(clock.now()), options).make();
+}
+
+} // namespace showroom

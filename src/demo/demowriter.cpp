@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demowriter.h"
+#include "showroom/domain/pinyin.h"
+#include "showroom/domain/searchkeys.h"
+#include <QJsonDocument>
+
+namespace showroom
+{
+namespace
+{
+
+std::vector<Phone> phonesOf(const Customer &customer)
+{
+    std::vector<Phone> phones;
+    for (const auto &phone : {customer.phone, customer.otherPhone})
+        if (phone)
+            phones.push_back(*phone);
+    return phones;
+}
+
+std::optional<QDate> lastContact(const CustomerLife &life)
+{
+    std::optional<QDate> last;
+    for (const LeadLife &lead : life.leads)
+        for (const auto &followUp : lead.followUps)
+            if (followUp.value.counts && (!last || *last < followUp.value.happenedOn))
+                last = followUp.value.happenedOn;
+    return last;
+}
+
+template <class Record>
+QString kindOf()
+{
+    return QLatin1String(Description<Record>::kind);
+}
+
+} // namespace
+
+Done DemoWriter::addPeople(DemoStaff &staff)
+{
+    for (auto *group : {&staff.others, &staff.consultants}) {
+        for (DemoColleague &colleague : *group) {
+            const auto added = m_storage.people().add(m_store, colleague.person, std::nullopt, m_at);
+            if (!added)
+                return Refusal(added.error());
+            colleague.id = added->id;
+            counted(kindOf<Person>(), added->id.value());
+        }
+    }
+    return {};
+}
+
+Done DemoWriter::add(const CustomerLife &life)
+{
+    const auto customer = addCard(life);
+    if (!customer)
+        return Refusal(customer.error());
+    for (const LeadLife &lead : life.leads)
+        if (Done added = addLead(lead, *customer); !added)
+            return added;
+    const auto last = lastContact(life);
+    return last ? m_storage.customers().touch(m_store, *customer, *last) : Done();
+}
+
+Result<CustomerId> DemoWriter::addCard(const CustomerLife &life)
+{
+    const auto &[card, by, at] = life.customer;
+    const auto added = m_storage.customers().add(m_store, card, by, at);
+    if (!added)
+        return Refusal(added.error());
+    counted(kindOf<Customer>(), added->id.value());
+    const auto phones = phonesOf(card);
+    return m_storage.customers()
+        .index(m_store, added->id, phones, searchKeys(card.name, phones), pinyinSortKey(card.name))
+        .map([&] { return added->id; });
+}
+
+Done DemoWriter::addLead(const LeadLife &life, CustomerId customer)
+{
+    Lead lead = life.lead.value;
+    lead.customer = customer;
+    const auto added = m_storage.leads().add(m_store, lead, life.lead.by, life.lead.at);
+    if (!added)
+        return Refusal(added.error());
+    counted(kindOf<Lead>(), added->id.value());
+    for (const auto &entry : life.events) {
+        LeadEvent event = entry.value;
+        event.lead = added->id;
+        if (Done noted = m_storage.leads().addEvent(m_store, event, entry.by); !noted)
+            return noted;
+    }
+    for (const auto &entry : life.followUps) {
+        FollowUp followUp = entry.value;
+        followUp.lead = added->id;
+        followUp.customer = customer;
+        const auto recorded = m_storage.followUps().add(m_store, followUp, entry.by, entry.at);
+        if (!recorded)
+            return Refusal(recorded.error());
+        counted(kindOf<FollowUp>(), recorded->id.value());
+    }
+    return {};
+}
+
+void DemoWriter::counted(const QString &kind, qint64 id)
+{
+    Span &span = m_batch[kind];
+    if (span.count++ == 0)
+        span.first = id;
+    span.last = id;
+    m_counts[kind] += 1;
+}
+
+Done DemoWriter::closeBatch()
+{
+    std::vector<AuditEntry> entries;
+    for (auto span = m_batch.cbegin(); span != m_batch.cend(); ++span) {
+        AuditEntry entry;
+        entry.store = m_store;
+        entry.at = m_at;
+        entry.action = QStringLiteral("invent");
+        entry.kind = span.key();
+        const QJsonObject details{
+            {QStringLiteral("first"), span->first}, {QStringLiteral("last"), span->last}, {QStringLiteral("count"), span->count}};
+        entry.details = QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
+        entries.push_back(std::move(entry));
+    }
+    m_batch.clear();
+    return entries.empty() ? Done() : m_storage.audit().append(m_store, std::move(entries));
+}
+
+} // namespace showroom
