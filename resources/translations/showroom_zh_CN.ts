@@ -999,6 +999,250 @@
         <source>%1 recorded a contact of %2 late; it counts once you approve it.</source>
         <translation>%1 补记了 %2 的联系；经您批准后计入。</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are not %2 like the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told in which charset this text was written. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no charset named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands in the middle of a cell, or the one that opens the cell on line %2 is not closed. Inside a cell it must be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark opens a cell that is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 begins a row of more than %2 MB: a quotation mark that is never closed, or no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL character; the file is damaged or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old .xls or an encrypted workbook: open it in Excel and save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or XML under the name of a workbook: open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Save the table as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a zip file without an Excel workbook in it. Save the table as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb): save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file: save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: it holds more than %1 million characters of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has a row with the impossible number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell in an impossible column (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: up to row %1 nearly all of its cells are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell %1 holds a formula without its result: open the workbook in Excel, save it and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: its part %1 declares or uses entities, which no spreadsheet program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: its part %1 would unpack to a suspicious size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is not read: it has more than %1 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted: save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this was saved. Try again: it will not be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no database; expected postgresql://[user@]host[:port]/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server does not answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is too old; PostgreSQL 15 or newer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is taken already: somebody else was quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is in use by another program. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing typed is gone; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was left as it is; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not accept this. Nothing was changed; the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Is the folder there, and may you write in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It was left as it is; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dealership at %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: you may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is empty: it is no dealership. It was left as it is; restore a backup or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a dealership of Showroom, or it is damaged. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Showroom (schema %2; this program knows %3). Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made. Is the folder there, and may you write in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to %1 did not succeed; no half file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server is backed up by its own tools (pg_dump).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s data was written by a newer Showroom (schema %1; this program knows %2). Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dealership in this database yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server is restored by its own tools (pg_restore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file could not be put aside; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place; the present file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here: %1.</source>
+        <translation>这里应填：%1。</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -1189,6 +1433,25 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>未被接受。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::ActionPanel</name>
     <message>
         <source>To</source>
@@ -1235,6 +1498,87 @@
     </message>
 </context>
 <context>
+    <name>showroom::ConflictPanel</name>
+    <message>
+        <source>Somebody else has changed this record meanwhile. Compare, then save yours or take theirs; nothing you typed is lost.</source>
+        <translation>其他人刚改过这条记录。请对照后保存您的或采用对方的；您输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>保存我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take theirs for %1</source>
+        <translation>“%1”采用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::CustomerEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::CustomerFacts</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>Masked: this customer belongs to %1</source>
+        <translation>已遮盖：该客户属于%1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>Only %1 and the managers see this card in full.</source>
+        <translation>只有%1和经理能看到完整信息。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+</context>
+<context>
     <name>showroom::CustomerListModel</name>
     <message>
         <source>Customer</source>
@@ -1263,6 +1607,65 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::CustomersPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By last contact</source>
+        <translation>按最近联系</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>No customer is found here. Choose another filter, or write the first card.</source>
+        <translation>这里没有客户。换个筛选条件，或新建一张客户卡。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see the card.</source>
+        <translation>选择一位客户查看客户卡。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until you save or cancel it.</source>
+        <translation>您输入的内容会保留，直到保存或取消。</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1845,6 @@
         <source>Last contact</source>
         <translation>最近联系</translation>
     </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
 </context>
 <context>
     <name>showroom::LeadView</name>
@@ -1476,6 +1875,57 @@
     <message>
         <source>Done: %1.</source>
         <translation>已完成：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::LeadsPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在跟</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>No lead is found here. Choose another filter, or begin a new lead.</source>
+        <translation>这里没有线索。换个筛选条件，或新建线索。</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see what the rules say of it.</source>
+        <translation>选择一条线索，看看制度怎么说。</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1977,21 @@
     </message>
 </context>
 <context>
+    <name>showroom::NearMatchStrip</name>
+    <message>
+        <source>Open the card</source>
+        <translation>打开客户卡</translation>
+    </message>
+    <message>
+        <source>This number stands already: %1</source>
+        <translation>这个号码已有客户卡：%1</translation>
+    </message>
+    <message>
+        <source>Same name: %1</source>
+        <translation>同名客户：%1</translation>
+    </message>
+</context>
+<context>
     <name>showroom::NewDealershipForm</name>
     <message>
         <source>Name of the store</source>
@@ -1559,6 +2024,89 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::NewLeadForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>来店</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>官网</translation>
+    </message>
+    <message>
+        <source>Car portal</source>
+        <translation>汽车网站</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>brand, series, model, colour</source>
+        <translation>品牌、车系、车型、颜色</translation>
+    </message>
+    <message>
+        <source>price, trade-in, first car…</source>
+        <translation>价格、置换、首购…</translation>
+    </message>
+    <message>
+        <source>New lead for them</source>
+        <translation>为该客户新建线索</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Vehicle wanted</source>
+        <translation>意向车型</translation>
+    </message>
+    <message>
+        <source>It hangs on</source>
+        <translation>关注点</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>New lead for %1</source>
+        <translation>为%1新建线索</translation>
+    </message>
+    <message>
+        <source>A lead for %1 is open.</source>
+        <translation>已为%1建立线索。</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2251,17 @@
     <message>
         <source>%1 of %2 contacts</source>
         <translation>已联系 %1 次，应 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::RecordForm</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>%1 要求填写</translation>
     </message>
 </context>
 <context>

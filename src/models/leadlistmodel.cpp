@@ -79,8 +79,6 @@ QString LeadListModel::text(const LeadLine &line, int column)
     switch (column) {
     case CustomerColumn:
         return line.row.customerName;
-    case PhoneColumn:
-        return line.row.customerPhone ? line.row.customerPhone->shown() : QString();
     case LevelColumn:
         return translated(labelOf(lead.level));
     case State:
@@ -105,8 +103,6 @@ QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case CustomerColumn:
         return tr("Customer");
-    case PhoneColumn:
-        return tr("Phone");
     case LevelColumn:
         return tr("Level");
     case State:

@@ -11,11 +11,6 @@ namespace showroom
 namespace
 {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Words", source);
-}
-
 QString weekday(QDate day)
 {
     return QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
@@ -39,11 +34,11 @@ QString words::nearDay(QDate day, QDate today)
 {
     const auto days = today.daysTo(day);
     if (days == 0)
-        return tr(QT_TRANSLATE_NOOP("Words", "Today"));
+        return QCoreApplication::translate("Words", "Today");
     if (days == 1)
-        return tr(QT_TRANSLATE_NOOP("Words", "Tomorrow"));
+        return QCoreApplication::translate("Words", "Tomorrow");
     if (days == -1)
-        return tr(QT_TRANSLATE_NOOP("Words", "Yesterday"));
+        return QCoreApplication::translate("Words", "Yesterday");
     return days > 0 && Week(today).contains(day) ? weekday(day) : words::day(day, today);
 }
 
@@ -92,7 +87,8 @@ QString words::error(const Error &error)
             return verdict.rule + u": "_s + translated(verdict.message);
     if (qstrlen(error.message.source) > 0)
         return translated(error.message);
-    return error.fields.empty() ? tr(QT_TRANSLATE_NOOP("Words", "It was refused.")) : translated(error.fields.front().problem);
+    return error.fields.empty() ? QCoreApplication::translate("Words", "It was refused.")
+                                : translated(error.fields.front().problem);
 }
 
 Tone tones::of(Level level, Level treatedAs)

@@ -22,6 +22,7 @@ struct PageContext {
     std::function<void(LeadId)> openLead = [](LeadId) {};                             ///< turns to the Leads page
     std::function<void(const QString &)> openRule = [](const QString &) {};           ///< turns to the Procedures page
     std::function<void()> newLead = [] {};                                            ///< as Ctrl+N
+    std::function<void(CustomerId)> newLeadFor = [](CustomerId) {};                   ///< for a standing customer
     FollowUpDrafts drafts = {};
 
     [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }

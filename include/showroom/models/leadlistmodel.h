@@ -17,7 +17,7 @@ class LeadListModel final : public PagedRows<LeadLine>
 {
     Q_OBJECT
 public:
-    enum Column { CustomerColumn, PhoneColumn, LevelColumn, State, Intention, Owner, NextStepOn, LastContact, ColumnCount };
+    enum Column { CustomerColumn, LevelColumn, State, Intention, Owner, NextStepOn, LastContact, ColumnCount };
 
     LeadListModel(Executor &executor, Session session, QObject *parent = nullptr);
 

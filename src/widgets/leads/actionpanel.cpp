@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leads/actionpanel.h"
 #include "widgets/leads/dayfield.h"
+#include "widgets/leads/flowlayout.h"
 #include "widgets/look/button.h"
 #include "widgets/look/fieldframe.h"
 #include "widgets/look/textlabel.h"
@@ -62,7 +63,7 @@ ButtonLook lookOf(LeadAction action)
 ActionPanel::ActionPanel(QWidget *parent)
     : QWidget(parent),
       m_buttons(new QWidget),
-      m_line(new QHBoxLayout(m_buttons)),
+      m_line(new FlowLayout(m_buttons)),
       m_form(new QWidget),
       m_title(new TextLabel(Type::Strong, Tone::Neutral)),
       m_owner(new QComboBox),
@@ -96,8 +97,6 @@ void ActionPanel::build()
     for (QWidget *frame : {m_ownerFrame, m_notBeforeFrame, m_reasonFrame, m_competitorFrame})
         form->addWidget(frame);
     form->addLayout(choice);
-    m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(8);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
@@ -142,7 +141,6 @@ void ActionPanel::setActions(const std::vector<LeadAction> &actions)
         connect(button, &QPushButton::clicked, this, [this, action] { begin(action); });
         m_line->addWidget(button);
     }
-    m_line->addStretch();
     setVisible(!actions.empty());
 }
 

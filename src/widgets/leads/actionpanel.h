@@ -5,7 +5,6 @@
 #include <vector>
 
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -14,6 +13,7 @@ namespace showroom
 
 class DayField;
 class FieldFrame;
+class FlowLayout;
 class TextLabel;
 
 /// What this person may do with a lead, as buttons; what an action needs is asked for below them, in place.
@@ -44,7 +44,7 @@ private:
     std::optional<LeadAction> m_action;
     QDate m_today;
     QWidget *m_buttons;
-    QHBoxLayout *m_line;
+    FlowLayout *m_line;
     QWidget *m_form;
     TextLabel *m_title;
     QComboBox *m_owner;

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int notReached = -1;
-constexpr int noteHeight = 76;
+constexpr int noteHeight = 66;
 
 } // namespace
 

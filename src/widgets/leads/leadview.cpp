@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leads/leadview.h"
+#include "showroom/domain/pinyin.h"
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
 #include "widgets/leads/actionpanel.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/followupform.h"
+#include "widgets/leads/paging.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/look/textlabel.h"
 #include "widgets/look/verdictbanner.h"
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +68,6 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
 void LeadView::build()
 {
     auto *page = new QWidget;
-    page->setProperty("canvas", true);
     auto *body = new QVBoxLayout(page);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(10);
@@ -82,15 +81,10 @@ void LeadView::build()
     body->addWidget(m_actions);
     body->addWidget(m_timeline);
     body->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    m_scroll = scrolled(page);
+    outer->addWidget(m_scroll);
 }
 
 void LeadView::open(LeadId lead)
@@ -162,7 +156,11 @@ void LeadView::show(const LeadCard &card)
 void LeadView::showPerson(const LeadCard &card)
 {
     const Customer &customer = card.customer.value;
-    QStringList remark{customer.phone ? customer.phone->shown() : QString(), words::vehicleAndTopic(card.lead.value)};
+    // A company's name is not read out; a person's surname may well have a reading that one would not guess.
+    const QString reading =
+        customer.kind == CustomerKind::Person && customer.name.size() <= 4 ? pinyinShown(customer.name) : QString();
+    QStringList remark{reading == customer.name ? QString() : reading, customer.phone ? customer.phone->shown() : QString(),
+                       words::vehicleAndTopic(card.lead.value)};
     if (card.lead.value.owner != m_context.session.person)
         remark << card.ownerName;
     remark.removeAll(QString());
@@ -214,8 +212,10 @@ void LeadView::showForm(const LeadCard &card)
 
 void LeadView::focusForm()
 {
-    if (m_form->isVisible())
-        m_form->focusNote();
+    if (!m_form->isVisible())
+        return;
+    m_scroll->ensureWidgetVisible(m_form);
+    m_form->focusNote();
 }
 
 void LeadView::record()
@@ -243,9 +243,9 @@ void LeadView::recorded(LeadId lead, const FollowUp &followUp, const QString &na
     if (shown)
         m_form->setWaiting(false);
     if (!saved) {
-        if (shown) {
-            m_form->showProblems(saved.error());
-            showVerdicts(saved.error().verdicts);
+        if (shown && !(saved.error().verdicts.empty() && saved.error().fields.empty())) {
+            m_form->showProblems(saved.error()); // said where it is mended; a notice would cover the form
+            return showVerdicts(saved.error().verdicts);
         }
         return m_context.notify(Tone::Danger, name + u": "_s + words::error(saved.error()));
     }

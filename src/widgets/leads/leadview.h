@@ -4,6 +4,7 @@
 #include "widgets/pagecontext.h"
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace showroom
@@ -62,6 +63,7 @@ private:
     bool m_formFilled = false; ///< for m_lead
     CommandId m_command = CommandId::fresh();
     Latest m_latest;
+    QScrollArea *m_scroll = nullptr;
     CardHeader *m_header;
     QVBoxLayout *m_banners;
     TextLabel *m_standing;

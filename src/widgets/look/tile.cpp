@@ -61,6 +61,9 @@ Tile::Tile(QWidget *parent)
     figures->addStretch();
     m_title->setElided(true);
     m_bar->setFixedHeight(6);
+    QSizePolicy kept = m_bar->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // tiles in a row stand level, with a bar or without
+    m_bar->setSizePolicy(kept);
     card->body()->addWidget(m_title);
     card->body()->addLayout(figures);
     card->body()->addSpacing(4);

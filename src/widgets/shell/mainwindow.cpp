@@ -119,6 +119,7 @@ void MainWindow::showPage(const QString &id)
     if (found == m_ids.end())
         return;
     m_pages->setCurrentIndex(int(found - m_ids.begin()));
+    m_notice->raise(); // the stack puts the page it shows above all
     m_navigation->setCurrent(id);
     Q_EMIT pageShown(id);
 }

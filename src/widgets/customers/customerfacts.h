@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/services/customers.h"
+#include "widgets/pagecontext.h"
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace showroom
+{
+
+class CardHeader;
+class TimelineView;
+
+/// A customer's card to read: what is known, the leads, what happened so far.
+class CustomerFacts final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerFacts(PageContext &context, QWidget *parent = nullptr);
+
+    void show(const CustomerCard &card);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void editRequested();
+    void newLeadRequested();
+
+private:
+    void showFields(const CustomerCard &card);
+    void showLeads(const CustomerCard &card);
+
+    PageContext &m_context;
+    CardHeader *m_header;
+    QWidget *m_fields;
+    QVBoxLayout *m_leads;
+    QPushButton *m_edit;
+    QPushButton *m_newLead;
+    TimelineView *m_timeline;
+};
+
+} // namespace showroom

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/services/customers.h"
+#include "widgets/pagecontext.h"
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace showroom
+{
+
+/// While a new card is typed: the cards that may be the same person (FU-10). The same number blocks, the same name is shown.
+class NearMatchStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NearMatchStrip(PageContext &context, QWidget *parent = nullptr);
+
+    /// Offers, beside opening it, to go on with a standing card: `chosen` says which.
+    void offer(const QString &text) { m_offer = text; }
+    void look(const QString &name, const QString &phone);
+
+Q_SIGNALS:
+    void looked(bool blocked);
+    void chosen(showroom::CustomerId customer, const QString &name);
+
+private:
+    void ask();
+    void show(const std::vector<NearMatch> &matches);
+    void add(const NearMatch &match);
+
+    PageContext &m_context;
+    QString m_name;
+    QString m_phone;
+    QString m_offer;
+    QTimer m_pause;
+    Latest m_latest;
+    QVBoxLayout *m_body;
+};
+
+} // namespace showroom

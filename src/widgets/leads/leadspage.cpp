@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leads/leadspage.h"
+#include "showroom/models/words.h"
+#include "showroom/services/services.h"
+#include "widgets/leads/choices.h"
+#include "widgets/leads/leadview.h"
+#include "widgets/leads/newleadform.h"
+#include "widgets/leads/paging.h"
+#include "widgets/look/card.h"
+#include "widgets/look/emptystate.h"
+#include "widgets/look/sectionheader.h"
+#include "widgets/look/tableview.h"
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace showroom
+{
+
+namespace
+{
+
+constexpr int everyOpenOne = -1;
+constexpr int everyOne = -2;
+
+} // namespace
+
+LeadsPage::LeadsPage(PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_model(context.executor, context.session),
+      m_header(new SectionHeader),
+      m_whose(new QComboBox),
+      m_state(new QComboBox),
+      m_level(new QComboBox),
+      m_table(new TableView),
+      m_list(new QStackedWidget),
+      m_empty(new EmptyState(Glyph::Lead)),
+      m_right(new QStackedWidget),
+      m_noRow(new EmptyState(Glyph::Lead)),
+      m_view(new LeadView(context, LeadView::Detail::Whole)),
+      m_form(new NewLeadForm(context))
+{
+    buildFilters();
+    build();
+    connectParts();
+}
+
+void LeadsPage::buildFilters()
+{
+    m_whose->addItem(tr("All"), false);
+    m_whose->addItem(tr("Mine"), true);
+    m_state->addItem(tr("Open"), everyOpenOne);
+    m_state->addItem(tr("Every state"), everyOne);
+    fillChoices<LeadState>(*m_state);
+    fillChoices<Level>(*m_level, tr("Every level"));
+    m_whose->setAccessibleName(tr("Whose"));
+    m_state->setAccessibleName(tr("State"));
+    m_level->setAccessibleName(tr("Level"));
+    for (QComboBox *box : {m_whose, m_state, m_level})
+        m_header->addBeside(box);
+}
+
+void LeadsPage::build()
+{
+    m_header->setTitle(tr("Leads"));
+    m_empty->setText(tr("No lead is found here. Choose another filter, or begin a new lead."), tr("New lead"));
+    m_noRow->setText(tr("Choose a lead to see what the rules say of it."));
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Leads"));
+    m_table->setColumns({{104, 3}, {60, 0}, {96, 2}, {120, 5}, {92, 1}, {100, 0}, {104, 0}});
+    fetchAhead(*m_table);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_view, scrolled(m_form)})
+        m_right->addWidget(view);
+    auto *left = new Card(Card::Padding::None);
+    left->body()->addWidget(m_list);
+    auto *right = new Card;
+    right->body()->addWidget(m_right);
+    right->setMinimumWidth(340);
+    auto *desk = new QHBoxLayout;
+    desk->setSpacing(12);
+    desk->addWidget(left, 2);
+    desk->addWidget(right, 1);
+    auto *body = new QVBoxLayout(this);
+    body->setContentsMargins(16, 14, 16, 14);
+    body->setSpacing(12);
+    body->addWidget(m_header);
+    body->addLayout(desk, 1);
+    setFocusProxy(m_table);
+}
+
+void LeadsPage::connectParts()
+{
+    for (QComboBox *box : {m_whose, m_state, m_level})
+        connect(box, &QComboBox::currentIndexChanged, this, &LeadsPage::filter);
+    connect(m_table, &TableView::rowShown, this, &LeadsPage::showRow);
+    connect(m_table, &TableView::rowOpened, m_view, &LeadView::focusForm);
+    connect(&m_model, &PagedModel::loaded, this, &LeadsPage::fitList);
+    connect(&m_model, &PagedModel::failed, this,
+            [this](const Error &error) { m_context.notify(Tone::Danger, words::error(error)); });
+    connect(m_empty, &EmptyState::actionRequested, this, &LeadsPage::newLead);
+    connect(m_form, &NewLeadForm::saved, this, [this](LeadId lead) {
+        m_right->setCurrentIndex(1);
+        open(lead);
+    });
+    connect(m_form, &NewLeadForm::cancelled, this, &LeadsPage::leaveForm);
+}
+
+void LeadsPage::showEvent(QShowEvent *event)
+{
+    if (m_model.rowCount() == 0)
+        filter();
+    m_table->setFocus(Qt::OtherFocusReason);
+    QWidget::showEvent(event);
+}
+
+void LeadsPage::filter()
+{
+    LeadFilter wanted;
+    const int state = m_state->currentData().toInt();
+    wanted.mineOnly = m_whose->currentData().toBool();
+    wanted.openOnly = state == everyOpenOne;
+    if (state >= 0)
+        wanted.state = LeadState(state);
+    wanted.level = chosen<Level>(*m_level);
+    m_model.setFilter(wanted);
+}
+
+void LeadsPage::fitList()
+{
+    m_list->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!m_lead && m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+void LeadsPage::showRow(const QModelIndex &index)
+{
+    if (const LeadLine *line = m_model.at(index); line && line->row.lead.id != m_lead)
+        open(line->row.lead.id);
+}
+
+void LeadsPage::open(LeadId lead)
+{
+    m_lead = lead;
+    if (m_right->currentIndex() != 2 || !m_form->isDirty())
+        m_right->setCurrentIndex(1);
+    m_view->open(lead);
+    if (const int row = m_model.rowOf(lead.value()); row >= 0 && row != m_table->currentIndex().row())
+        m_table->setCurrentIndex(m_model.index(row, 0));
+}
+
+void LeadsPage::newLead()
+{
+    const bool going = m_right->currentIndex() == 2 && m_form->isDirty();
+    m_right->setCurrentIndex(2);
+    if (!going)
+        m_form->begin();
+}
+
+void LeadsPage::newLeadFor(CustomerId customer)
+{
+    m_right->setCurrentIndex(2);
+    const auto request = [session = m_context.session, customer](Services &services) {
+        return services.customers.show(session, customer);
+    };
+    m_context.executor.ask(m_latest, this, request, [this](const Result<CustomerCard> &card) {
+        if (card)
+            m_form->beginFor(card->customer.id, card->customer.value.name);
+        else
+            m_context.notify(Tone::Danger, words::error(card.error()));
+    });
+}
+
+void LeadsPage::leaveForm()
+{
+    m_right->setCurrentIndex(m_lead ? 1 : 0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace showroom

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/models/leadlistmodel.h"
+#include "widgets/pagecontext.h"
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace showroom
+{
+
+class EmptyState;
+class LeadView;
+class NewLeadForm;
+class SectionHeader;
+class TableView;
+
+/// Every lead this person may know of: the list left, the lead with its rules and actions right; new ones begin here.
+class LeadsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LeadsPage(PageContext &context, QWidget *parent = nullptr);
+
+    void open(LeadId lead);
+    void newLead();
+    void newLeadFor(CustomerId customer);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildFilters();
+    void connectParts();
+    void filter();
+    void showRow(const QModelIndex &index);
+    void fitList();
+    void leaveForm();
+
+    PageContext &m_context;
+    LeadListModel m_model;
+    Latest m_latest;
+    std::optional<LeadId> m_lead;
+    SectionHeader *m_header;
+    QComboBox *m_whose;
+    QComboBox *m_state;
+    QComboBox *m_level;
+    TableView *m_table;
+    QStackedWidget *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_right;
+    EmptyState *m_noRow;
+    LeadView *m_view;
+    NewLeadForm *m_form;
+};
+
+} // namespace showroom
