@@ -43,8 +43,8 @@ Result<HeaderMatch> matchHeaders(const QStringList &headers, const std::vector<H
     for (const HeaderField &field : fields) {
         QHash<QString, qsizetype> ranks;
         const QStringList titles = QStringList(field.titles) << field.name;
-        for (qsizetype rank = 0; rank < titles.size(); ++rank)
-            ranks.tryEmplace(essenceOf(titles[rank]), rank);
+        for (qsizetype rank = titles.size() - 1; rank >= 0; --rank)
+            ranks.insert(essenceOf(titles[rank]), rank);
         std::vector<Candidate> candidates;
         for (qsizetype column = 0; column < essences.size(); ++column)
             if (const auto rank = ranks.constFind(essences[column]); rank != ranks.constEnd())

@@ -16,7 +16,7 @@ inline constexpr qint64 bigPart = 10 * megabyte;       ///< from here on the rat
 inline constexpr qint64 inflationRatio = 100;
 inline constexpr qint64 textRun = megabyte;         ///< between two tags; a cell of Excel holds 32,767 characters
 inline constexpr qint64 sharedText = 64 * megabyte; ///< characters of all shared strings
-inline constexpr qint64 paddingCells = 50'000'000;  ///< empty cells before filled ones
+inline constexpr qint64 paddingCells = 10'000'000;  ///< empty cells before filled ones
 inline constexpr int xmlDepth = 64;
 
 } // namespace showroom::limits

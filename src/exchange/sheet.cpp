@@ -24,7 +24,7 @@ bool isMarkup(const QByteArray &head)
 
 Done checkBeginning(const QByteArray &head)
 {
-    if (head.trimmed().isEmpty())
+    if (head.trimmed().isEmpty() || head == "\xEF\xBB\xBF" || head == "\xFF\xFE" || head == "\xFE\xFF")
         return refuse(ErrorCode::Invalid, {QT_TRANSLATE_NOOP("Message", "The file is empty.")});
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return refuse(ErrorCode::Invalid,
