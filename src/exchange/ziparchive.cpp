@@ -32,13 +32,8 @@ Refusal damagedWorkbook(const QString &part, const QString &logDetail)
                   logDetail);
 }
 
-ZipPart::ZipPart(std::shared_ptr<zip> archive, zip_file *file, QString name, qint64 compressedSize,
-                 std::shared_ptr<qint64> inflated)
-    : m_archive(std::move(archive)),
-      m_file(file),
-      m_name(std::move(name)),
-      m_compressedSize(compressedSize),
-      m_inflated(std::move(inflated))
+ZipPart::ZipPart(std::shared_ptr<zip> archive, zip_file *file, QString name, qint64 compressedSize)
+    : m_archive(std::move(archive)), m_file(file), m_name(std::move(name)), m_compressedSize(compressedSize)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -63,12 +58,11 @@ qint64 ZipPart::readData(char *data, qint64 size)
 bool ZipPart::isWithinLimits(const char *data, qint64 size)
 {
     m_size += size;
-    *m_inflated += size;
     if (const void *tag = memrchr(data, '<', std::size_t(size)))
         m_textRun = data + size - static_cast<const char *>(tag);
     else
         m_textRun += size;
-    return !isSuspicious(m_size, m_compressedSize) && *m_inflated <= limits::inflatedSize && m_textRun <= limits::textRun;
+    return !isSuspicious(m_size, m_compressedSize) && m_textRun <= limits::textRun;
 }
 
 void ZipPart::drain()
@@ -122,7 +116,7 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name) const
     zip_file_t *file = zip_fopen_index(m_archive.get(), *index, 0);
     if (file == nullptr)
         return damagedWorkbook(name, QString::fromUtf8(zip_strerror(m_archive.get())));
-    return std::make_unique<ZipPart>(m_archive, file, name, qint64(stat.comp_size), m_inflated);
+    return std::make_unique<ZipPart>(m_archive, file, name, qint64(stat.comp_size));
 }
 
 } // namespace showroom

@@ -16,7 +16,7 @@ namespace showroom
 class ZipPart : public QIODevice
 {
 public:
-    ZipPart(std::shared_ptr<zip> archive, zip_file *file, QString name, qint64 compressedSize, std::shared_ptr<qint64> inflated);
+    ZipPart(std::shared_ptr<zip> archive, zip_file *file, QString name, qint64 compressedSize);
     ~ZipPart() override;
 
     [[nodiscard]] bool isSequential() const override { return true; }
@@ -37,9 +37,8 @@ private:
     zip_file *m_file;
     QString m_name;
     qint64 m_compressedSize;
-    qint64 m_size = 0;                  // inflated so far
-    std::shared_ptr<qint64> m_inflated; // by all parts
-    qint64 m_textRun = 0;               // bytes since the last tag
+    qint64 m_size = 0;    // inflated so far
+    qint64 m_textRun = 0; // bytes since the last tag
     std::optional<Error> m_problem;
 };
 
@@ -58,7 +57,6 @@ private:
 
     std::shared_ptr<zip> m_archive;
     QHash<QString, quint64> m_index;
-    std::shared_ptr<qint64> m_inflated = std::make_shared<qint64>(0);
 };
 
 /// A workbook that cannot be read, with the part that is to blame.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetfiles.h"
 #include "showroom/exchange/cells.h"
+#include <gtest/gtest.h>
 
 namespace showroom
 {
