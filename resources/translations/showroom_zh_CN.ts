@@ -1243,6 +1243,14 @@
         <source>Expected here: %1.</source>
         <translation>这里应填：%1。</translation>
     </message>
+    <message>
+        <source>No column of the first row is recognised. It must hold the titles of the columns, such as 姓名 or Phone.</source>
+        <translation>首行没有可识别的列。首行须为列标题，例如“姓名”或“电话”。</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells under %3 titles: a separator too many, or a text that should be in quotation marks.</source>
+        <translation>第 %1 行有 %2 个单元格，而标题只有 %3 个：多了分隔符，或有文字应加引号。</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
