@@ -1001,123 +1001,123 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取。</translation>
     </message>
     <message>
         <source>Line %1 holds bytes that are not %2 like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有不属于 %2 的字节，与其余内容不一致。</translation>
     </message>
     <message>
         <source>It cannot be told in which charset this text was written. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断此文本的编码，请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>There is no charset named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的编码。</translation>
     </message>
     <message>
         <source>“%1” cannot stand between cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作单元格分隔符。</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark stands in the middle of a cell, or the one that opens the cell on line %2 is not closed. Inside a cell it must be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：引号出现在单元格中间，或第 %2 行开始的单元格引号没有闭合。单元格内的引号须写两次。</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark opens a cell that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：单元格的引号没有闭合。</translation>
     </message>
     <message>
         <source>Line %1 begins a row of more than %2 MB: a quotation mark that is never closed, or no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行开始的一行超过 %2 MB：引号没有闭合，或者不是表格。</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 列。</translation>
     </message>
     <message>
         <source>Line %1 holds bytes that are not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有不属于 %2 的字节。</translation>
     </message>
     <message>
         <source>Line %1 holds a NUL character; the file is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有 NUL 字符：文件已损坏或不是文本。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>This is an old .xls or an encrypted workbook: open it in Excel and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 .xls 或加密的工作簿：请用 Excel 打开，另存为不带密码的 .xlsx。</translation>
     </message>
     <message>
         <source>This is a web page or XML under the name of a workbook: open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是以工作簿命名的网页或 XML：请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a PDF, not a table. Save the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF，不是表格。请将表格保存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>This is a zip file without an Excel workbook in it. Save the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 zip 文件中没有 Excel 工作簿。请将表格保存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb): save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制工作簿（.xlsb）：请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an OpenDocument file: save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 OpenDocument 文件：请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有含单元格的工作表。</translation>
     </message>
     <message>
         <source>The workbook is not read: it holds more than %1 million characters of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：文字超过 %1 百万个字符。</translation>
     </message>
     <message>
         <source>The workbook has no sheet named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有名为 %1 的工作表。</translation>
     </message>
     <message>
         <source>The sheet has a row with the impossible number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表中有一行的行号 %1 不合法。</translation>
     </message>
     <message>
         <source>Row %1 has a cell in an impossible column (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有一个单元格的列不合法（%2）。</translation>
     </message>
     <message>
         <source>The workbook is not read: up to row %1 nearly all of its cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：到第 %1 行为止几乎全是空单元格。</translation>
     </message>
     <message>
         <source>Cell %1 holds a formula without its result: open the workbook in Excel, save it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1 的公式没有保存结果：请用 Excel 打开工作簿，保存后再导入。</translation>
     </message>
     <message>
         <source>The workbook is not read: its part %1 declares or uses entities, which no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：其部件 %1 声明或使用了实体，表格软件不会这样写。</translation>
     </message>
     <message>
         <source>The workbook is not read: its part %1 would unpack to a suspicious size.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：其部件 %1 解压后大得可疑。</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏或不完整（%1）。</translation>
     </message>
     <message>
         <source>The workbook is not read: it has more than %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取工作簿：部件超过 %1 个。</translation>
     </message>
     <message>
         <source>The workbook is encrypted: save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已加密：请保存为不带密码的文件。</translation>
     </message>
     <message>
         <source>It is not known whether this was saved. Try again: it will not be doubled.</source>
