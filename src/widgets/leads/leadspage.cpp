@@ -3,6 +3,7 @@
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
 #include "widgets/leads/choices.h"
+#include "widgets/leads/leadeditor.h"
 #include "widgets/leads/leadview.h"
 #include "widgets/leads/newleadform.h"
 #include "widgets/leads/paging.h"
@@ -38,7 +39,8 @@ LeadsPage::LeadsPage(PageContext &context, QWidget *parent)
       m_right(new QStackedWidget),
       m_noRow(new EmptyState(Glyph::Lead)),
       m_view(new LeadView(context, LeadView::Detail::Whole)),
-      m_form(new NewLeadForm(context))
+      m_form(new NewLeadForm(context)),
+      m_editor(new LeadEditor(context))
 {
     buildFilters();
     build();
@@ -71,7 +73,7 @@ void LeadsPage::build()
     fetchAhead(*m_table);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_view, scrolled(m_form)})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_view, scrolled(m_form), scrolled(m_editor)})
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -105,6 +107,9 @@ void LeadsPage::connectParts()
         open(lead);
     });
     connect(m_form, &NewLeadForm::cancelled, this, &LeadsPage::leaveForm);
+    connect(m_view, &LeadView::editRequested, this, &LeadsPage::edit);
+    connect(m_editor, &LeadEditor::saved, this, &LeadsPage::leaveForm);
+    connect(m_editor, &LeadEditor::cancelled, this, &LeadsPage::leaveForm);
 }
 
 void LeadsPage::showEvent(QShowEvent *event)
@@ -143,19 +148,42 @@ void LeadsPage::showRow(const QModelIndex &index)
 void LeadsPage::open(LeadId lead)
 {
     m_lead = lead;
-    if (m_right->currentIndex() != 2 || !m_form->isDirty())
+    if (isWriting())
+        m_context.notify(Tone::Warning, tr("What you typed is kept until you save or cancel it."));
+    else
         m_right->setCurrentIndex(1);
-    m_view->open(lead);
+    m_view->open(lead, previewOf(lead));
     if (const int row = m_model.rowOf(lead.value()); row >= 0 && row != m_table->currentIndex().row())
         m_table->setCurrentIndex(m_model.index(row, 0));
 }
 
+std::optional<LeadView::Preview> LeadsPage::previewOf(LeadId lead) const
+{
+    const LeadLine *line = m_model.at(m_model.index(m_model.rowOf(lead.value()), 0));
+    if (!line || line->row.lead.value.owner != m_context.session.person)
+        return std::nullopt; // whether it can be followed here is for the services to say
+    const auto &phone = line->row.customerPhone;
+    return LeadView::Preview{line->row.customerName, phone ? phone->shown() : QString(), line->row.lead.value.level};
+}
+
 void LeadsPage::newLead()
 {
-    const bool going = m_right->currentIndex() == 2 && m_form->isDirty();
+    if (isWriting())
+        return m_right->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_right->setCurrentIndex(2);
-    if (!going)
-        m_form->begin();
+    m_form->begin();
+}
+
+bool LeadsPage::isWriting() const
+{
+    const int shown = m_right->currentIndex();
+    return (shown == 2 && m_form->isDirty()) || (shown == 3 && m_editor->isDirty());
+}
+
+void LeadsPage::edit(const LeadCard &card)
+{
+    m_right->setCurrentIndex(3);
+    m_editor->begin(card.lead, card.customer.value.name);
 }
 
 void LeadsPage::newLeadFor(CustomerId customer)

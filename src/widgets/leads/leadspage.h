@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/models/leadlistmodel.h"
+#include "widgets/leads/leadview.h"
 #include "widgets/pagecontext.h"
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace showroom
 {
 
 class EmptyState;
-class LeadView;
+class LeadEditor;
 class NewLeadForm;
 class SectionHeader;
 class TableView;
@@ -37,7 +38,10 @@ private:
     void filter();
     void showRow(const QModelIndex &index);
     void fitList();
+    void edit(const LeadCard &card);
     void leaveForm();
+    [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] std::optional<LeadView::Preview> previewOf(LeadId lead) const;
 
     PageContext &m_context;
     LeadListModel m_model;
@@ -54,6 +58,7 @@ private:
     EmptyState *m_noRow;
     LeadView *m_view;
     NewLeadForm *m_form;
+    LeadEditor *m_editor;
 };
 
 } // namespace showroom

@@ -8,8 +8,9 @@
 #include "widgets/leads/followupform.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/timelineview.h"
+#include "widgets/leads/verdictlist.h"
+#include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
-#include "widgets/look/verdictbanner.h"
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,11 +38,6 @@ bool mayBeFollowed(const LeadCard &card)
     return card.mayEdit && (isOpen(card.lead.value.state) || card.lead.value.state == LeadState::Ordered);
 }
 
-Tone toneOf(Outcome outcome)
-{
-    return outcome == Outcome::Block ? Tone::Danger : outcome == Outcome::Flag ? Tone::Info : Tone::Warning;
-}
-
 } // namespace
 
 LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
@@ -49,15 +45,20 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_context(context),
       m_detail(detail),
       m_header(new CardHeader),
-      m_banners(new QVBoxLayout),
+      m_verdicts(new VerdictList),
       m_standing(new TextLabel(Type::Body, Tone::Muted)),
       m_form(new FollowUpForm),
+      m_edit(new KeyButton(tr("Edit the lead"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_actions(new ActionPanel),
       m_timeline(new TimelineView)
 {
     build();
     connect(m_form, &FollowUpForm::recordRequested, this, &LeadView::record);
     connect(m_actions, &ActionPanel::actionRequested, this, &LeadView::act);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (m_card)
+            Q_EMIT editRequested(*m_card);
+    });
     connect(m_header, &CardHeader::openRequested, this, [this] {
         if (m_card)
             m_context.openCustomer(m_card->customer.id);
@@ -71,14 +72,15 @@ void LeadView::build()
     auto *body = new QVBoxLayout(page);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(10);
-    m_banners->setSpacing(6);
     m_standing->setWordWrap(true);
     m_header->setOpenText(tr("Open the customer's card"));
     body->addWidget(m_header);
-    body->addLayout(m_banners);
+    body->addWidget(m_verdicts);
     body->addWidget(m_standing);
     body->addWidget(m_form);
     body->addWidget(m_actions);
+    body->addWidget(m_edit);
+    m_edit->hide();
     body->addWidget(m_timeline);
     body->addStretch();
     auto *outer = new QVBoxLayout(this);
@@ -87,16 +89,39 @@ void LeadView::build()
     outer->addWidget(m_scroll);
 }
 
-void LeadView::open(LeadId lead)
+void LeadView::open(LeadId lead, const std::optional<Preview> &preview)
 {
     if (m_lead == lead)
         return load();
     keepDraft();
     m_lead = lead;
+    clear();
+    if (preview) {
+        m_name = preview->name;
+        m_header->setPerson(preview->name, preview->phone);
+        m_header->setBadge(translated(labelOf(preview->level)), tones::of(preview->level));
+        fillForm(preview->level);
+    }
+    m_form->setVisible(preview.has_value());
+    load();
+}
+
+// Nothing of the lead before may be taken for the one that is asked for.
+void LeadView::clear()
+{
+    m_card.reset();
     m_formFilled = false;
     m_command = CommandId::fresh();
+    m_name.clear();
+    m_header->setPerson({}, {});
+    m_header->setBadge({}, Tone::Neutral);
+    m_header->setLock({});
+    m_verdicts->show({});
+    m_standing->hide();
+    m_edit->hide();
     m_actions->finish();
-    load();
+    m_actions->setActions({});
+    m_timeline->show({}, {});
 }
 
 void LeadView::keepDraft()
@@ -114,7 +139,8 @@ void LeadView::hideEvent(QHideEvent *event)
 
 void LeadView::showEvent(QShowEvent *event)
 {
-    m_formFilled = false;
+    if (m_lead && m_formFilled)
+        fillForm(m_level); // as it was left on the other page
     load();
     QWidget::showEvent(event);
 }
@@ -137,14 +163,16 @@ void LeadView::load()
 void LeadView::show(const LeadCard &card)
 {
     m_card = card;
+    m_name = card.customer.value.name;
     showPerson(card);
-    showVerdicts(card.verdicts);
+    m_verdicts->show(card.verdicts);
     showStanding(card);
     showForm(card);
     std::vector<LeadAction> actions;
     for (const LeadAction action : card.actions)
         if (isDecision(action) || (m_detail == Detail::Whole && !isMadeByARevisit(action)))
             actions.push_back(action);
+    m_edit->setVisible(m_detail == Detail::Whole && card.mayEdit);
     m_actions->setToday(m_context.today());
     m_actions->setActions(actions);
     if (std::find(actions.begin(), actions.end(), LeadAction::HandOver) != actions.end())
@@ -169,25 +197,6 @@ void LeadView::showPerson(const LeadCard &card)
     m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
 }
 
-void LeadView::showVerdicts(const std::vector<Verdict> &verdicts)
-{
-    while (m_banners->count() > 0) {
-        const std::unique_ptr<QLayoutItem> item(m_banners->takeAt(0));
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
-    for (const Verdict &verdict : verdicts) {
-        if (verdict.outcome == Outcome::Pass)
-            continue;
-        QString text = translated(verdict.message);
-        if (qstrlen(verdict.mend.source) > 0)
-            text += u' ' + translated(verdict.mend);
-        auto *banner = new VerdictBanner;
-        banner->show(verdict.rule, text, toneOf(verdict.outcome));
-        m_banners->addWidget(banner);
-    }
-}
-
 void LeadView::showStanding(const LeadCard &card)
 {
     m_standing->setVisible(m_detail == Detail::Whole);
@@ -201,12 +210,18 @@ void LeadView::showStanding(const LeadCard &card)
 
 void LeadView::showForm(const LeadCard &card)
 {
+    if (!m_formFilled) // else it may be typed in by now
+        fillForm(card.lead.value.level);
     m_form->setVisible(mayBeFollowed(card));
-    if (std::exchange(m_formFilled, true))
-        return; // it may be typed in by now
+}
+
+void LeadView::fillForm(Level level)
+{
     const QDate today = m_context.today();
+    m_formFilled = true;
+    m_level = level;
     m_form->setToday(today);
-    m_form->setDraft(m_context.drafts.of(card.lead.id, today), card.lead.value.level);
+    m_form->setDraft(m_context.drafts.of(*m_lead, today), level);
     m_form->setWaiting(false);
 }
 
@@ -220,7 +235,7 @@ void LeadView::focusForm()
 
 void LeadView::record()
 {
-    if (!m_lead || !m_card || m_card->lead.id != *m_lead)
+    if (!m_lead || !m_formFilled)
         return;
     const FollowUpDraft draft = m_form->draft();
     const auto followUp = followUpOf(draft, *m_lead, m_context.today(), m_context.zone);
@@ -231,7 +246,7 @@ void LeadView::record()
     const auto request = [session = m_context.session, command = draft.command, followUp = *followUp](Services &services) {
         return services.followUps.record(session, command, followUp);
     };
-    const auto then = [this, followUp = *followUp, name = m_card->customer.value.name](const Result<Saved<FollowUp>> &saved) {
+    const auto then = [this, followUp = *followUp, name = m_name](const Result<Saved<FollowUp>> &saved) {
         recorded(*followUp.lead, followUp, name, saved);
     };
     m_context.executor.command(this, request, then);
@@ -245,13 +260,13 @@ void LeadView::recorded(LeadId lead, const FollowUp &followUp, const QString &na
     if (!saved) {
         if (shown && !(saved.error().verdicts.empty() && saved.error().fields.empty())) {
             m_form->showProblems(saved.error()); // said where it is mended; a notice would cover the form
-            return showVerdicts(saved.error().verdicts);
+            return m_verdicts->show(saved.error().verdicts);
         }
         return m_context.notify(Tone::Danger, name + u": "_s + words::error(saved.error()));
     }
     m_context.drafts.forget(lead);
     if (shown)
-        m_formFilled = false;
+        fillForm(followUp.levelAfter.value_or(m_level));
     QString text = tr("Recorded for %1.").arg(name);
     if (followUp.nextStep && followUp.nextOn)
         text += u' ' + tr("Next: %1, %2.")
@@ -279,7 +294,7 @@ void LeadView::acted(LeadId lead, LeadAction action, const Result<Saved<Lead>> &
     if (!saved) {
         if (m_lead == lead) {
             m_actions->showProblems(saved.error());
-            showVerdicts(saved.error().verdicts);
+            m_verdicts->show(saved.error().verdicts);
         }
         return m_context.notify(Tone::Danger, words::error(saved.error()));
     }

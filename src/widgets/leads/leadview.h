@@ -4,8 +4,8 @@
 #include "widgets/pagecontext.h"
 #include <QWidget>
 
+class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace showroom
 {
@@ -15,6 +15,7 @@ class CardHeader;
 class FollowUpForm;
 class TextLabel;
 class TimelineView;
+class VerdictList;
 
 /// One lead at the right of a list: who, what the rules say, the form for the next revisit already open, what can be done with
 /// it, and what happened so far. What is typed stays with its lead while others are looked at.
@@ -28,7 +29,13 @@ public:
     };
     LeadView(PageContext &context, Detail detail, QWidget *parent = nullptr);
 
-    void open(LeadId lead);
+    /// What the list knows already: with it one can begin to type at once, however slow the services are.
+    struct Preview {
+        QString name;
+        QString phone;
+        Level level = Level::B;
+    };
+    void open(LeadId lead, const std::optional<Preview> &preview = {});
     /// The form's note, if a revisit can be recorded.
     void focusForm();
     [[nodiscard]] std::optional<LeadId> lead() const { return m_lead; }
@@ -36,6 +43,7 @@ public:
 Q_SIGNALS:
     /// A revisit or a decision was carried out: the next one may be turned to.
     void done(showroom::LeadId lead);
+    void editRequested(const showroom::LeadCard &card);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -47,9 +55,10 @@ private:
     void load();
     void show(const LeadCard &card);
     void showPerson(const LeadCard &card);
-    void showVerdicts(const std::vector<Verdict> &verdicts);
     void showStanding(const LeadCard &card);
     void showForm(const LeadCard &card);
+    void fillForm(Level level);
+    void clear();
     void record();
     void recorded(LeadId lead, const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved);
     void act(LeadAction action, const LeadActionInput &input);
@@ -59,15 +68,18 @@ private:
     PageContext &m_context;
     Detail m_detail;
     std::optional<LeadId> m_lead;
-    std::optional<LeadCard> m_card;
+    std::optional<LeadCard> m_card; ///< of m_lead, once it is there
+    QString m_name;
+    Level m_level = Level::B;
     bool m_formFilled = false; ///< for m_lead
     CommandId m_command = CommandId::fresh();
     Latest m_latest;
     QScrollArea *m_scroll = nullptr;
     CardHeader *m_header;
-    QVBoxLayout *m_banners;
+    VerdictList *m_verdicts;
     TextLabel *m_standing;
     FollowUpForm *m_form;
+    QPushButton *m_edit;
     ActionPanel *m_actions;
     TimelineView *m_timeline;
 };

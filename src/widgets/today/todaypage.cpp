@@ -146,7 +146,7 @@ void TodayPage::showRow(const QModelIndex &index)
         m_decision->open(FollowUpId(row->task.record), {row->task.rule, row->task.outcome, row->task.message});
         m_card->setCurrentWidget(m_decision);
     } else if (row->lead) {
-        m_lead->open(*row->lead);
+        m_lead->open(*row->lead, LeadView::Preview{row->customerName, row->phone, row->level});
         m_card->setCurrentWidget(m_lead);
     }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/leads/verdictlist.h"
+#include "widgets/look/verdictbanner.h"
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+Tone toneOf(Outcome outcome)
+{
+    return outcome == Outcome::Block ? Tone::Danger : outcome == Outcome::Flag ? Tone::Info : Tone::Warning;
+}
+
+QString textOf(const Verdict &verdict)
+{
+    const QString text = translated(verdict.message);
+    return qstrlen(verdict.mend.source) > 0 ? text + u' ' + translated(verdict.mend) : text;
+}
+
+} // namespace
+
+VerdictList::VerdictList(QWidget *parent) : QWidget(parent), m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(6);
+    hide();
+}
+
+void VerdictList::show(const std::vector<Verdict> &verdicts)
+{
+    while (m_body->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_body->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.outcome == Outcome::Pass)
+            continue;
+        auto *banner = new VerdictBanner;
+        banner->show(verdict.rule, textOf(verdict), toneOf(verdict.outcome));
+        m_body->addWidget(banner);
+    }
+    setVisible(m_body->count() > 0);
+}
+
+} // namespace showroom

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pagetest.h"
+#include "widgets/customers/conflictpanel.h"
+#include "widgets/customers/customereditor.h"
+#include "widgets/customers/customerspage.h"
+#include "widgets/leads/leadspage.h"
+#include "widgets/leads/newleadform.h"
+#include "widgets/look/tableview.h"
+#include "widgets/look/verdictbanner.h"
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+class CustomersPageTest : public PageTest
+{
+protected:
+    void openPage()
+    {
+        page = new CustomersPage(*context);
+        present(*page);
+        table = page->findChild<TableView *>();
+        ASSERT_TRUE(soon([this] { return table->model()->rowCount() > 0; }));
+    }
+    [[nodiscard]] QString shown(CustomerId customer)
+    {
+        return answer([session = manager, customer](Services &services) { return services.customers.show(session, customer); })
+            ->customer.value.note;
+    }
+    /// Somebody else saves the card while it is being edited here.
+    void meanwhile(CustomerId customer, const QString &note, const QString &region)
+    {
+        const auto saved = answer([session = manager, customer, note, region](Services &services) -> Result<Saved<Customer>> {
+            auto card = services.customers.show(session, customer);
+            if (!card)
+                return Refusal(card.error());
+            card->customer.value.note = note;
+            card->customer.value.region = region;
+            return services.customers.update(session, CommandId::fresh(), customer, card->customer.version, card->customer.value);
+        });
+        ASSERT_TRUE(saved);
+    }
+    [[nodiscard]] QPlainTextEdit *note() const { return page->findChild<CustomerEditor *>()->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QLineEdit *field(const QString &name) const
+    {
+        return page->findChild<CustomerEditor *>()->findChild<QLineEdit *>(name);
+    }
+    void beginEditing()
+    {
+        ASSERT_TRUE(soon([this] {
+            page->edit();
+            return note()->isVisible();
+        }));
+    }
+
+    CustomersPage *page = nullptr;
+    TableView *table = nullptr;
+};
+
+} // namespace
+
+TEST_F(CustomersPageTest, SomebodyElsesVersionIsShownBesideWhatWasTyped)
+{
+    const CustomerId customer = leadOf(newLead(consultant, u"单晓燕"_s, u"15903510417"_s)).customer.id;
+    openPage();
+    beginEditing();
+    note()->setPlainText(u"mine"_s);
+    meanwhile(customer, u"theirs"_s, u"太原"_s);
+    page->save();
+    auto *conflict = page->findChild<ConflictPanel *>();
+    ASSERT_TRUE(soon([&] { return conflict->isVisible(); }));
+    EXPECT_EQ(note()->toPlainText(), u"mine"_s);
+    EXPECT_EQ(field(u"region"_s)->text(), u"太原"_s) << "what they alone changed is taken along";
+    EXPECT_EQ(shown(customer), u"theirs"_s);
+    page->save();
+    ASSERT_TRUE(soon([&] { return shown(customer) == u"mine"_s; }));
+}
+
+TEST_F(CustomersPageTest, ChangesOfDifferentFieldsBothStand)
+{
+    const CustomerId customer = leadOf(newLead(consultant, u"单晓燕"_s, u"15903510417"_s)).customer.id;
+    openPage();
+    beginEditing();
+    field(u"employer"_s)->setText(u"太钢"_s);
+    meanwhile(customer, u"theirs"_s, QString());
+    page->save();
+    ASSERT_TRUE(soon([&] { return !note()->isVisible(); }));
+    const auto card =
+        answer([session = manager, customer](Services &services) { return services.customers.show(session, customer); });
+    EXPECT_EQ(card->customer.value.employer, u"太钢"_s);
+    EXPECT_EQ(card->customer.value.note, u"theirs"_s);
+}
+
+TEST_F(CustomersPageTest, ARefusedFieldIsMarkedAndNothingIsLost)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    openPage();
+    page->newCustomer();
+    field(u"name"_s)->setText(u"新客户"_s);
+    field(u"phone"_s)->setText(u"12"_s);
+    page->save();
+    ASSERT_TRUE(soon([&] { return field(u"phone"_s)->property("wrong").toBool(); }));
+    EXPECT_EQ(field(u"name"_s)->text(), u"新客户"_s);
+}
+
+TEST_F(CustomersPageTest, AColleaguesNumberIsMasked)
+{
+    newLead(colleague, u"单晓燕"_s, u"15903510417"_s);
+    openPage();
+    const QString phone = table->model()->index(0, CustomerListModel::PhoneColumn).data().toString();
+    EXPECT_TRUE(phone.contains(u"****"_s)) << phone.toStdString();
+    QTest::qWait(100);
+    page->edit();
+    EXPECT_FALSE(note()->isVisible());
+}
+
+TEST_F(CustomersPageTest, ANumberThatStandsShowsWhileItIsTyped)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    LeadsPage *leads = new LeadsPage(*context);
+    present(*leads);
+    leads->newLead();
+    type(u"159 0351 0417"_s);
+    ASSERT_TRUE(soon([&] {
+        const auto *banner = leads->findChild<NewLeadForm *>()->findChild<VerdictBanner *>();
+        return banner && banner->isVisible();
+    }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(100);
+    EXPECT_EQ(leads->findChild<TableView *>()->model()->rowCount(), 1) << "it blocks";
+}
+
+TEST_F(CustomersPageTest, ANewLeadIsWrittenFromTheKeyboard)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    LeadsPage *leads = new LeadsPage(*context);
+    present(*leads);
+    leads->newLead();
+    type(u"138 0013 6620"_s);
+    press(Qt::Key_Tab);
+    type(u"Wang Jianguo"_s);
+    press(Qt::Key_Tab);
+    type(u"Galaxy E8"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    table = leads->findChild<TableView *>();
+    ASSERT_TRUE(soon([&] { return table->model()->rowCount() == 2; }));
+    EXPECT_TRUE(said(u"Wang Jianguo"_s));
+}
+
+} // namespace showroom

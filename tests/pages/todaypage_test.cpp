@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pagetest.h"
+#include "widgets/leads/leadview.h"
+#include "widgets/look/tableview.h"
+#include "widgets/today/decisionview.h"
+#include "widgets/today/todaypage.h"
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+class TodayPageTest : public PageTest
+{
+protected:
+    void openPage()
+    {
+        page = new TodayPage(*context);
+        present(*page);
+        table = page->findChild<TableView *>();
+        ASSERT_TRUE(soon([this] { return table->model()->rowCount() > 0 && note()->isVisible(); }));
+    }
+    [[nodiscard]] QPlainTextEdit *note() const { return page->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QString selected() const { return table->currentIndex().siblingAtColumn(0).data().toString(); }
+    [[nodiscard]] bool isOpen(const QString &name) const
+    {
+        const auto labels = page->findChild<LeadView *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == name; });
+    }
+
+    TodayPage *page = nullptr;
+    TableView *table = nullptr;
+};
+
+} // namespace
+
+TEST_F(TodayPageTest, ARevisitIsRecordedFromTheKeyboardInTwelvePressesBesideTheNote)
+{
+    const LeadId lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    openPage();
+    press(Qt::Key_Return);
+    type(u"Old car of 2016, wants 3000 more"_s);
+    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_S, Qt::AltModifier);
+    press(Qt::Key_Down);
+    press(Qt::Key_D, Qt::AltModifier);
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_3})
+        press(key);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_LE(presses, 12);
+    ASSERT_TRUE(soon([&] { return leadOf(lead).timeline.size() == 1; }));
+    const FollowUp recorded = leadOf(lead).timeline.front().followUp.value;
+    EXPECT_EQ(recorded.learned, u"Old car of 2016, wants 3000 more"_s);
+    EXPECT_EQ(recorded.reaction, Reaction::Interested);
+    EXPECT_EQ(recorded.nextStep, NextStep::Invite);
+    EXPECT_EQ(recorded.nextOn, QDate(2026, 11, 26));
+    EXPECT_TRUE(said(u"单晓燕"_s));
+}
+
+TEST_F(TodayPageTest, AnUnansweredCallTakesThreePresses)
+{
+    const LeadId lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    openPage();
+    press(Qt::Key_Return);
+    press(Qt::Key_0, Qt::AltModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(presses, 3);
+    ASSERT_TRUE(soon([&] { return leadOf(lead).timeline.size() == 1; }));
+    EXPECT_EQ(leadOf(lead).timeline.front().followUp.value.outcome, ContactOutcome::NotReached);
+}
+
+TEST_F(TodayPageTest, GoesOnWithTheNextRow)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    newLead(consultant, u"王建国"_s, u"13800136620"_s);
+    openPage();
+    const QString first = selected();
+    press(Qt::Key_Return);
+    type(u"Comes on Saturday"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return selected() != first && table->hasFocus(); }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return note()->hasFocus(); }));
+    EXPECT_TRUE(note()->toPlainText().isEmpty());
+}
+
+TEST_F(TodayPageTest, ARefusalMarksWhatIsMissingAndKeepsWhatWasTyped)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    openPage();
+    press(Qt::Key_Return);
+    type(u"Thinks about the colour"_s);
+    press(Qt::Key_D, Qt::AltModifier);
+    type(u"soon"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    auto *day = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_NE(day, nullptr);
+    EXPECT_TRUE(day->property("wrong").toBool());
+    EXPECT_EQ(note()->toPlainText(), u"Thinks about the colour"_s);
+    note()->clear();
+    day->setText(u"+2"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return note()->property("wrong").toBool(); })) << "FU-07 is the services' answer";
+    EXPECT_TRUE(day->text().startsWith(u"11-25"_s)) << "what was understood is written out";
+}
+
+TEST_F(TodayPageTest, WhatIsTypedStaysWithItsRow)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    newLead(consultant, u"王建国"_s, u"13800136620"_s);
+    openPage();
+    const QModelIndex first = table->currentIndex();
+    const QString name = selected();
+    press(Qt::Key_Return);
+    type(u"half a sentence"_s);
+    table->setFocus();
+    press(Qt::Key_Down);
+    ASSERT_TRUE(soon([&] { return note()->toPlainText().isEmpty(); }));
+    table->setCurrentIndex(first);
+    ASSERT_TRUE(soon([&] { return note()->toPlainText() == u"half a sentence"_s; }));
+    EXPECT_TRUE(isOpen(name));
+}
+
+TEST_F(TodayPageTest, WithServicesOfFiveSecondsTheWindowStillTakesKeys)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    newLead(consultant, u"王建国"_s, u"13800136620"_s);
+    openPage();
+    press(Qt::Key_Return);
+    executor->setDelay(std::chrono::seconds(5));
+    type(u"first"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QElapsedTimer time;
+    time.start();
+    table->setFocus();
+    const QString before = selected();
+    press(Qt::Key_Down);
+    EXPECT_NE(selected(), before);
+    EXPECT_FALSE(page->grab().isNull());
+    QTest::qWait(200);
+    EXPECT_TRUE(executor->isBusy());
+    EXPECT_LT(time.elapsed(), 3000);
+    executor->setDelay(std::chrono::seconds(0));
+}
+
+TEST_F(TodayPageTest, AManagerApprovesALateFollowUpInPlace)
+{
+    const LeadId lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    FollowUp late;
+    late.lead = lead;
+    late.learned = u"spoke at the fair"_s;
+    late.reaction = Reaction::Interested;
+    late.nextStep = NextStep::Call;
+    clock.advanceDays(3);
+    late.happenedAt = StoreZone().at(QDate(2026, 11, 23), QTime(15, 0));
+    late.nextOn = QDate(2026, 11, 28);
+    ASSERT_TRUE(answer([session = consultant, late](Services &services) {
+        return services.followUps.record(session, CommandId::fresh(), late);
+    }));
+    signInAs(manager);
+    page = new TodayPage(*context);
+    present(*page);
+    table = page->findChild<TableView *>();
+    auto *decision = page->findChild<DecisionView *>();
+    ASSERT_TRUE(soon([&] { return decision->isVisible(); }));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return leadOf(lead).timeline.front().followUp.value.state == FollowUpState::Approved; }));
+    EXPECT_TRUE(soon([&] { return table->model()->rowCount() == 0; }));
+}
+
+} // namespace showroom
