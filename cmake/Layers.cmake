@@ -42,6 +42,7 @@ function(showroom_layer name)
     cmake_parse_arguments(arg "" "PRECOMPILED_BY" "LINK;PRECOMPILE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*.h
         ${CMAKE_SOURCE_DIR}/include/showroom/${name}/*.h)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     if(name STREQUAL "repositories")
         list(FILTER sources EXCLUDE REGEX "/repositories/sql/")
     endif()

@@ -12,10 +12,7 @@ class CustomerKindOf final : public KindBase
 public:
     CustomerKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
-    QJsonObject described() const override
-    {
-        return describedKind<Customer>(codeList<CustomerState>(), {QStringLiteral("merge")});
-    }
+    QJsonObject described() const override { return customerDescribed(); }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &asked) override
     {
@@ -158,6 +155,11 @@ private:
 };
 
 } // namespace
+
+QJsonObject customerDescribed()
+{
+    return describedKind<Customer>(codeList<CustomerState>(), {QStringLiteral("merge")});
+}
 
 std::unique_ptr<Kind> customerKind(Services &services, Context &context)
 {

@@ -13,10 +13,7 @@ class FollowUpKindOf final : public KindBase
 public:
     FollowUpKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
-    QJsonObject described() const override
-    {
-        return describedKind<FollowUp>(codeList<FollowUpState>(), codeList<FollowUpAction>());
-    }
+    QJsonObject described() const override { return followUpDescribed(); }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -102,6 +99,11 @@ private:
 };
 
 } // namespace
+
+QJsonObject followUpDescribed()
+{
+    return describedKind<FollowUp>(codeList<FollowUpState>(), codeList<FollowUpAction>());
+}
 
 std::unique_ptr<Kind> followUpKind(Services &services, Context &context)
 {

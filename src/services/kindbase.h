@@ -71,6 +71,10 @@ protected:
     Context &m_context;
 };
 
+[[nodiscard]] QJsonObject customerDescribed();
+[[nodiscard]] QJsonObject leadDescribed();
+[[nodiscard]] QJsonObject followUpDescribed();
+[[nodiscard]] QJsonObject personDescribed();
 [[nodiscard]] std::unique_ptr<Kind> customerKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> leadKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> followUpKind(Services &services, Context &context);

@@ -95,6 +95,11 @@ Result<std::vector<Verdict>> Kind::check(const Session &, qint64)
     return std::vector<Verdict>();
 }
 
+QJsonArray describedKinds()
+{
+    return {customerDescribed(), leadDescribed(), followUpDescribed(), personDescribed()};
+}
+
 QStringList kindNames()
 {
     return {QStringLiteral("customer"), QStringLiteral("lead"), QStringLiteral("follow_up"), QStringLiteral("person")};

@@ -12,7 +12,7 @@ class LeadKindOf final : public KindBase
 public:
     LeadKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
-    QJsonObject described() const override { return describedKind<Lead>(codeList<LeadState>(), codeList<LeadAction>()); }
+    QJsonObject described() const override { return leadDescribed(); }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &asked) override
     {
@@ -128,6 +128,11 @@ public:
 };
 
 } // namespace
+
+QJsonObject leadDescribed()
+{
+    return describedKind<Lead>(codeList<LeadState>(), codeList<LeadAction>());
+}
 
 std::unique_ptr<Kind> leadKind(Services &services, Context &context)
 {

@@ -12,7 +12,7 @@ class PersonKindOf final : public KindBase
 public:
     PersonKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
-    QJsonObject described() const override { return describedKind<Person>(codeList<PersonState>(), {}); }
+    QJsonObject described() const override { return personDescribed(); }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -46,6 +46,11 @@ public:
 };
 
 } // namespace
+
+QJsonObject personDescribed()
+{
+    return describedKind<Person>(codeList<PersonState>(), {});
+}
 
 std::unique_ptr<Kind> personKind(Services &services, Context &context)
 {

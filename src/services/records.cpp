@@ -16,14 +16,6 @@ Refusal noSuchKind(const QString &kind)
 
 } // namespace
 
-QJsonArray RecordService::kinds() const
-{
-    QJsonArray kinds;
-    for (const QString &name : kindNames())
-        kinds.append(kindNamed(name, m_services, m_context)->described());
-    return kinds;
-}
-
 Result<QJsonObject> RecordService::list(const Session &session, const QString &kind, const ListQuery &query)
 {
     const auto known = kindNamed(kind, m_services, m_context);

@@ -15,6 +15,9 @@ class Context;
 [[nodiscard]] QJsonObject verdictJson(const Verdict &verdict);
 [[nodiscard]] QString outcomeCode(Outcome outcome);
 
+/// Every kind of record with its fields, states and actions.
+[[nodiscard]] QJsonArray describedKinds();
+
 /// The records by the names of their kinds and fields, as text and JSON: what the command line and import files speak (cli.md).
 /// Every call goes through the service of the kind, so that rights, rules, masks and audit are the same as in the window.
 class RecordService
@@ -28,7 +31,6 @@ public:
         int limit = 50;
         std::optional<qint64> after;
     };
-    [[nodiscard]] QJsonArray kinds() const;
     [[nodiscard]] Result<QJsonObject> list(const Session &session, const QString &kind, const ListQuery &query);
     [[nodiscard]] Result<QJsonObject> show(const Session &session, const QString &kind, qint64 id);
     [[nodiscard]] Result<QJsonObject> add(const Session &session, const CommandId &command, const QString &kind,

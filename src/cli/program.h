@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "cli/answer.h"
+#include "cli/arguments.h"
+#include "showroom/repositories/sqlstorage.h"
+#include "showroom/services/services.h"
+#include <functional>
+#include <memory>
+
+namespace showroom::cli
+{
+
+/// What surrounds a command: where passwords are asked for, where the data lies when nobody says, how a demonstration is made.
+struct Surroundings {
+    QString defaultDatabase;
+    PasswordHasher *hasher = nullptr;
+    const Clock *clock = nullptr;
+    std::function<std::optional<QString>(const QString &prompt)> askHidden; ///< none where there is no terminal
+    std::function<Result<QJsonObject>(Storage &, int customers, quint64 seed)> makeDemonstration;
+};
+
+/// One run of showroom-cli.
+class Program
+{
+public:
+    Program(const Surroundings &surroundings, Arguments arguments)
+        : m_surroundings(surroundings), m_arguments(std::move(arguments))
+    {
+    }
+
+    [[nodiscard]] Result<Answer> run();
+
+    [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
+    [[nodiscard]] QString where() const;
+    [[nodiscard]] Done open(bool create);
+    void close();
+    [[nodiscard]] Services &services() { return *m_services; }
+    [[nodiscard]] Storage &storage() { return *m_storage; }
+    /// Opens and signs in by --as and the password of the environment, a file or the terminal.
+    [[nodiscard]] Result<Session> signedIn();
+    [[nodiscard]] Result<QString> password(const QString &variable, const QString &file, const QString &prompt) const;
+
+private:
+    const Surroundings &m_surroundings;
+    Arguments m_arguments;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Services> m_services;
+};
+
+using Command = Result<Answer> (*)(Program &);
+
+struct KnownCommand {
+    CommandInfo info;
+    Command run;
+};
+
+[[nodiscard]] const std::vector<KnownCommand> &knownCommands();
+[[nodiscard]] std::vector<CommandInfo> commandInfos();
+/// Of the program, or of one command.
+[[nodiscard]] QString helpText(const QString &command);
+
+// The commands, by what they are about.
+Result<Answer> initCommand(Program &program);
+Result<Answer> demoCommand(Program &program);
+Result<Answer> userCommand(Program &program);
+Result<Answer> backupCommand(Program &program);
+Result<Answer> restoreCommand(Program &program);
+Result<Answer> checkDbCommand(Program &program);
+Result<Answer> kindsCommand(Program &program);
+Result<Answer> listCommand(Program &program);
+Result<Answer> showCommand(Program &program);
+Result<Answer> addCommand(Program &program);
+Result<Answer> setCommand(Program &program);
+Result<Answer> doCommand(Program &program);
+Result<Answer> searchCommand(Program &program);
+Result<Answer> worklistCommand(Program &program);
+Result<Answer> rulesCommand(Program &program);
+Result<Answer> checkCommand(Program &program);
+Result<Answer> policyCommand(Program &program);
+Result<Answer> auditCommand(Program &program);
+Result<Answer> importCommand(Program &program);
+
+[[nodiscard]] Result<qint64> idFrom(const QString &text);
+[[nodiscard]] Result<int> limitFrom(const Arguments &arguments, int usual);
+
+} // namespace showroom::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace showroom
+{
+
+struct Ran {
+    int exit = -1;
+    QJsonObject json;
+    QString out;
+    QString err;
+};
+
+/// The built showroom-cli on a database of the test's own.
+class CommandLine : public testing::TestWithParam<bool>
+{
+private:
+    QTemporaryDir m_folder; // first: the others lie in it
+
+protected:
+    CommandLine();
+
+    /// `line` is split at blanks; values with blanks stand in `more`.
+    Ran run(const QString &line, const QStringList &more = {});
+    /// The same as somebody, with their password.
+    Ran as(const QString &signin, const QString &line, const QStringList &more = {});
+    void found();
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &content);
+
+    QString where;
+    QMap<QString, QString> environment;
+};
+
+} // namespace showroom
