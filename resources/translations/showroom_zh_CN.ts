@@ -1251,6 +1251,10 @@
         <source>Row %1 has %2 cells under %3 titles: a separator too many, or a text that should be in quotation marks.</source>
         <translation>第 %1 行有 %2 个单元格，而标题只有 %3 个：多了分隔符，或有文字应加引号。</translation>
     </message>
+    <message>
+        <source>A dealership has at least one customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -1539,14 +1543,6 @@
 <context>
     <name>showroom::CustomerEditor</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>新建客户</translation>
     </message>
@@ -1824,6 +1820,13 @@
     </message>
 </context>
 <context>
+    <name>showroom::LeadEditor</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::LeadListModel</name>
     <message>
         <source>Customer</source>
@@ -1884,6 +1887,10 @@
         <source>Done: %1.</source>
         <translation>已完成：%1。</translation>
     </message>
+    <message>
+        <source>Edit the lead</source>
+        <translation>编辑线索</translation>
+    </message>
 </context>
 <context>
     <name>showroom::LeadsPage</name>
@@ -1934,6 +1941,10 @@
     <message>
         <source>Choose a lead to see what the rules say of it.</source>
         <translation>选择一条线索，看看制度怎么说。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until you save or cancel it.</source>
+        <translation>您输入的内容会保留，直到保存或取消。</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2270,17 @@
     <message>
         <source>%1 of %2 contacts</source>
         <translation>已联系 %1 次，应 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

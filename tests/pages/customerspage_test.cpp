@@ -30,23 +30,14 @@ protected:
         table = page->findChild<TableView *>();
         ASSERT_TRUE(soon([this] { return table->model()->rowCount() > 0; }));
     }
-    [[nodiscard]] QString shown(CustomerId customer)
-    {
-        return answer([session = manager, customer](Services &services) { return services.customers.show(session, customer); })
-            ->customer.value.note;
-    }
+    [[nodiscard]] Customer stored(CustomerId customer) { return services().customers.show(manager, customer)->customer.value; }
     /// Somebody else saves the card while it is being edited here.
     void meanwhile(CustomerId customer, const QString &note, const QString &region)
     {
-        const auto saved = answer([session = manager, customer, note, region](Services &services) -> Result<Saved<Customer>> {
-            auto card = services.customers.show(session, customer);
-            if (!card)
-                return Refusal(card.error());
-            card->customer.value.note = note;
-            card->customer.value.region = region;
-            return services.customers.update(session, CommandId::fresh(), customer, card->customer.version, card->customer.value);
-        });
-        ASSERT_TRUE(saved);
+        auto card = services().customers.show(manager, customer).value();
+        card.customer.value.note = note;
+        card.customer.value.region = region;
+        ASSERT_TRUE(services().customers.update(manager, command(), customer, card.customer.version, card.customer.value));
     }
     [[nodiscard]] QPlainTextEdit *note() const { return page->findChild<CustomerEditor *>()->findChild<QPlainTextEdit *>(); }
     [[nodiscard]] QLineEdit *field(const QString &name) const
@@ -79,9 +70,9 @@ TEST_F(CustomersPageTest, SomebodyElsesVersionIsShownBesideWhatWasTyped)
     ASSERT_TRUE(soon([&] { return conflict->isVisible(); }));
     EXPECT_EQ(note()->toPlainText(), u"mine"_s);
     EXPECT_EQ(field(u"region"_s)->text(), u"太原"_s) << "what they alone changed is taken along";
-    EXPECT_EQ(shown(customer), u"theirs"_s);
+    EXPECT_EQ(stored(customer).note, u"theirs"_s);
     page->save();
-    ASSERT_TRUE(soon([&] { return shown(customer) == u"mine"_s; }));
+    ASSERT_TRUE(soon([&] { return stored(customer).note == u"mine"_s; }));
 }
 
 TEST_F(CustomersPageTest, ChangesOfDifferentFieldsBothStand)
@@ -93,10 +84,8 @@ TEST_F(CustomersPageTest, ChangesOfDifferentFieldsBothStand)
     meanwhile(customer, u"theirs"_s, QString());
     page->save();
     ASSERT_TRUE(soon([&] { return !note()->isVisible(); }));
-    const auto card =
-        answer([session = manager, customer](Services &services) { return services.customers.show(session, customer); });
-    EXPECT_EQ(card->customer.value.employer, u"太钢"_s);
-    EXPECT_EQ(card->customer.value.note, u"theirs"_s);
+    EXPECT_EQ(stored(customer).employer, u"太钢"_s);
+    EXPECT_EQ(stored(customer).note, u"theirs"_s);
 }
 
 TEST_F(CustomersPageTest, ARefusedFieldIsMarkedAndNothingIsLost)

@@ -8,41 +8,20 @@ using namespace Qt::StringLiterals;
 namespace showroom
 {
 
-namespace
-{
-
-/// Passwords as they are: argon2id would take most of a test's time.
-class OpenHasher final : public PasswordHasher
-{
-public:
-    Result<QByteArray> hash(const QString &password) override { return password.toUtf8(); }
-    bool verify(const QByteArray &hash, const QString &password) override { return hash == password.toUtf8(); }
-    bool isOutdated(const QByteArray &) override { return false; }
-};
-
-const QString password = u"correct horse battery"_s;
-
-} // namespace
-
-struct PageTest::Open final : Dealership {
-    Open(std::unique_ptr<Storage> opened, const Clock &clock) : storage(std::move(opened)), all(*storage, hasher, clock) {}
+struct PageTest::Connection final : Dealership {
+    explicit Connection(TestDealership &home) : storage(home.open()), all(*storage, home.hasher, home.clock) {}
     Services &services() override { return all; }
-    OpenHasher hasher;
     std::unique_ptr<Storage> storage;
     Services all;
 };
 
 void PageTest::SetUp()
 {
-    const QString file = m_folder.filePath(u"showroom.db"_s);
-    const auto open = [this, file]() -> Result<std::unique_ptr<Dealership>> {
-        auto storage = openStorage({file, true});
-        if (!storage)
-            return Refusal(std::move(storage.error()));
-        return std::make_unique<Open>(std::move(*storage), clock);
-    };
-    executor = std::make_unique<Executor>(open);
-    ASSERT_NO_FATAL_FAILURE(found());
+    executor = std::make_unique<Executor>(
+        [this]() -> Result<std::unique_ptr<Dealership>> { return std::make_unique<Connection>(dealership); });
+    consultant = dealership.as(u"limin"_s);
+    colleague = dealership.as(u"wangwei"_s);
+    manager = dealership.as(u"chenjie"_s);
     signInAs(consultant);
 }
 
@@ -52,57 +31,19 @@ void PageTest::TearDown()
     executor.reset();
 }
 
-void PageTest::found()
-{
-    const SignInService::Founding founding{u"中南门店"_s, u"华北"_s, u"管理员"_s, u"admin"_s, password, false};
-    const auto admin = answer([founding](Services &services) { return services.signIn.found(founding); });
-    ASSERT_TRUE(admin) << admin.error().logDetail.toStdString();
-    manager = *admin;
-    hire(u"li"_s, u"李敏"_s, Role::Consultant);
-    hire(u"wang"_s, u"王强"_s, Role::Consultant);
-    hire(u"zhao"_s, u"赵经理"_s, Role::Manager);
-    consultant = signIn(u"li"_s);
-    colleague = signIn(u"wang"_s);
-    manager = signIn(u"zhao"_s);
-}
-
-void PageTest::hire(const QString &signin, const QString &name, Role role)
-{
-    const Person person{signin, name, role, PersonState::Active, {}};
-    const auto added = answer([admin = manager, person](Services &services) {
-        return services.people.add(admin, CommandId::fresh(), person, password);
-    });
-    ASSERT_TRUE(added) << added.error().message.source;
-}
-
-Session PageTest::signIn(const QString &name)
-{
-    const auto session = answer([name](Services &services) { return services.signIn.signIn(name, password); });
-    EXPECT_TRUE(session) << name.toStdString();
-    return session.value_or(Session());
-}
-
 LeadId PageTest::newLead(const Session &owner, const QString &name, const QString &phone)
 {
-    NewLead input;
-    input.customer.name = name;
-    input.customer.phone = Phone::parse(phone);
-    input.lead.level = Level::A;
-    input.lead.vehicle = u"银河 L7"_s;
-    const auto saved =
-        answer([owner, input](Services &services) { return services.leads.addWithCustomer(owner, CommandId::fresh(), input); });
-    EXPECT_TRUE(saved);
-    return saved ? saved->id : LeadId(0);
+    return dealership.leadOf(owner, name, phone);
 }
 
 LeadCard PageTest::leadOf(LeadId lead)
 {
-    return answer([session = manager, lead](Services &services) { return services.leads.show(session, lead); }).value();
+    return services().leads.show(manager, lead).value();
 }
 
 void PageTest::signInAs(const Session &session)
 {
-    context = std::make_unique<PageContext>(PageContext{*executor, clock, session, StoreZone()});
+    context = std::make_unique<PageContext>(PageContext{*executor, dealership.clock, session, StoreZone()});
     context->notify = [this](Tone, const QString &text) { notices << text; };
 }
 

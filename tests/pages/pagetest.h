@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "showroom/repositories/sqlstorage.h"
-#include "showroom/services/services.h"
-#include "support/testclock.h"
+#include "dealership/testdealership.h"
 #include "widgets/look/theme.h"
 #include "widgets/pagecontext.h"
-#include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
 namespace showroom
 {
 
-/// A small dealership in a file of its own, with a consultant, a colleague and a manager, and pages that work on it through an
-/// Executor as in the program. It is Monday, 23 November 2026.
+/// A dealership, and pages that work on it as in the program: through an Executor with a connection of its own. What they did
+/// is read through the dealership's services.
 class PageTest : public testing::Test
 {
 protected:
     void SetUp() override;
     void TearDown() override;
 
-    /// Asks the services and waits for the answer.
-    template <class Request>
-    auto answer(Request request)
-    {
-        using Answer = std::invoke_result_t<Request, Services &>;
-        std::optional<Answer> answer;
-        executor->ask(&m_here, std::move(request), [&](Answer given) { answer = std::move(given); });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, 20000));
-        return *answer;
-    }
+    [[nodiscard]] Services &services() { return *dealership.services; }
     LeadId newLead(const Session &owner, const QString &name, const QString &phone);
     LeadCard leadOf(LeadId lead);
     void signInAs(const Session &session);
@@ -42,7 +30,7 @@ protected:
     [[nodiscard]] bool soon(const std::function<bool()> &condition) const { return QTest::qWaitFor(condition, 10000); }
     [[nodiscard]] bool said(const QString &text) const { return notices.join(QChar(u'\n')).contains(text); }
 
-    TestClock clock;
+    TestDealership dealership{Where::Sqlite};
     Session consultant, colleague, manager;
     std::unique_ptr<Executor> executor;
     std::unique_ptr<PageContext> context;
@@ -50,13 +38,8 @@ protected:
     int presses = 0;
 
 private:
-    struct Open;
-    void found();
-    Session signIn(const QString &name);
-    void hire(const QString &signin, const QString &name, Role role);
+    struct Connection;
 
-    QTemporaryDir m_folder;
-    QObject m_here;
     Theme m_theme{*qApp};
     std::unique_ptr<QWidget> m_window;
 };

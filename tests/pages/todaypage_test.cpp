@@ -157,16 +157,10 @@ TEST_F(TodayPageTest, WithServicesOfFiveSecondsTheWindowStillTakesKeys)
 TEST_F(TodayPageTest, AManagerApprovesALateFollowUpInPlace)
 {
     const LeadId lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
-    FollowUp late;
-    late.lead = lead;
-    late.learned = u"spoke at the fair"_s;
-    late.reaction = Reaction::Interested;
-    late.nextStep = NextStep::Call;
-    clock.advanceDays(3);
-    late.happenedAt = StoreZone().at(QDate(2026, 11, 23), QTime(15, 0));
-    late.nextOn = QDate(2026, 11, 28);
-    ASSERT_TRUE(answer([session = consultant, late](Services &services) {
-        return services.followUps.record(session, CommandId::fresh(), late);
+    dealership.clock.advanceDays(3);
+    ASSERT_TRUE(dealership.contact(consultant, lead, [](FollowUp &late) {
+        late.happenedAt = StoreZone().at(QDate(2026, 11, 23), QTime(15, 0));
+        late.nextOn = QDate(2026, 11, 28);
     }));
     signInAs(manager);
     page = new TodayPage(*context);
