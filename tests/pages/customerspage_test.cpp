@@ -141,7 +141,7 @@ TEST_F(CustomersPageTest, ANewLeadIsWrittenFromTheKeyboard)
     press(Qt::Key_Return, Qt::ControlModifier);
     table = leads->findChild<TableView *>();
     ASSERT_TRUE(soon([&] { return table->model()->rowCount() == 2; }));
-    EXPECT_TRUE(said(u"Wang Jianguo"_s));
+    EXPECT_TRUE(soon([&] { return said(u"Wang Jianguo"_s); }));
 }
 
 } // namespace showroom
