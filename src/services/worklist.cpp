@@ -72,6 +72,7 @@ Result<std::vector<Compliance>> WorklistService::compliance(const Session &sessi
         return notPermitted();
     query.from = week.monday();
     query.to = week.sunday();
+    query.cadenceOnly = true;
     const auto facts = m_context.storage.leads().facts(query);
     const auto policies = m_context.policies(session.store);
     if (!facts || !policies)

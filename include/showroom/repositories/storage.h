@@ -112,6 +112,8 @@ struct FactsQuery {
     std::optional<LeadId> lead;
     QDate from; ///< first day of contacts
     QDate to;   ///< last day of contacts
+    /// What FU-01 judges by is enough: of the row the key, store, creation, owner, state and refusal; no names.
+    bool cadenceOnly = false;
 };
 
 class LeadRepository : public Repository<Lead>

@@ -24,6 +24,21 @@ LeadRow readRow(Statement &row)
     return lead;
 }
 
+QString shortRowSql()
+{
+    return QStringLiteral("SELECT l.id, l.store_id, l.created_at, l.owner, l.state, l.refused_at FROM lead l ");
+}
+
+LeadRow readShortRow(Statement &row)
+{
+    const LeadId id = row.read<LeadId>();
+    Stored<Lead> lead{id, row.read<StoreId>(), 1, row.read<Instant>(), {}, Instant::fromMs(0), {}};
+    lead.value.owner = row.read<std::optional<PersonId>>();
+    lead.value.state = row.read<LeadState>();
+    lead.value.refusedAt = row.read<std::optional<Instant>>();
+    return {std::move(lead), {}, {}, {}};
+}
+
 /// The part of a WHERE that picks the leads of one person or one lead; its values are bound by bindWhose.
 QString whose(const FactsQuery &query, const QString &lead)
 {
@@ -46,6 +61,47 @@ void bindWhose(Statement &row, const FactsQuery &query)
 bool concernsAll(const FactsQuery &query)
 {
     return !query.owner && !query.lead;
+}
+
+LeadDay readDay(Statement &row)
+{
+    LeadDay day;
+    day.on = row.read<QDate>();
+    day.contact = row.read<bool>();
+    day.attempt = row.read<bool>();
+    return day;
+}
+
+std::vector<LeadId> idsOf(const std::vector<LeadFacts> &facts)
+{
+    std::vector<LeadId> ids;
+    ids.reserve(facts.size());
+    for (const LeadFacts &each : facts)
+        ids.push_back(each.row.lead.id);
+    return ids;
+}
+
+/// Whether the rules look at what came after the refusal.
+bool isBeingWonBack(const Lead &lead)
+{
+    return lead.refusedAt &&
+           (lead.state == LeadState::Refused || lead.state == LeadState::SecondTracking || lead.state == LeadState::LostPending);
+}
+
+/// Leads are asked about a block at a time: one statement for each block, and in it one probe of an index for each lead. As a
+/// join the engine is free to begin with the other table, which is the larger by far.
+constexpr std::size_t blockSize = 128;
+
+QString inBlock(const QString &column)
+{
+    static const QString marks = QStringList(qsizetype(blockSize), QStringLiteral("?")).join(QStringLiteral(", "));
+    return QStringLiteral("%1 IN (%2)").arg(column, marks);
+}
+
+void bindBlock(Statement &row, const std::vector<LeadId> &leads, std::size_t first)
+{
+    for (std::size_t i = first; i < first + blockSize; ++i)
+        row.bind(leads[std::min(i, leads.size() - 1)]);
 }
 
 } // namespace
@@ -125,48 +181,54 @@ Result<std::vector<LeadFacts>> LeadSql::facts(const FactsQuery &query)
 std::vector<LeadFacts> LeadSql::leadsOf(const FactsQuery &query)
 {
     const QString stores = inStores(query.stores, QStringLiteral("l.store_id"));
-    const QString left =
-        QStringLiteral(
-            "l.is_live = FALSE AND l.id IN (SELECT e.lead FROM lead_event e WHERE %1 AND e.on_day >= ? AND e.kind = 'moved')")
-            .arg(inStores(query.stores, QStringLiteral("e.store_id")));
+    // For one person a look at each of their closed leads; for everybody the moves of the period. "|| ''" keeps SQLite from
+    // walking the index of days, here once for each lead.
+    const QString moved = concernsAll(query)
+                              ? QStringLiteral("l.id IN (SELECT e.lead FROM lead_event e WHERE %1 AND e.on_day >= ? AND "
+                                               "e.kind = 'moved')")
+                                    .arg(inStores(query.stores, QStringLiteral("e.store_id")))
+                              : QStringLiteral("EXISTS (SELECT 1 FROM lead_event e WHERE e.store_id = l.store_id AND "
+                                               "e.lead = l.id AND e.on_day || '' >= ? AND e.kind = 'moved')");
+    const QString left = QStringLiteral("l.is_live = FALSE AND ") + moved;
     std::vector<LeadFacts> facts;
     for (const QString &part : {QStringLiteral("l.is_live = TRUE"), left}) {
         Statement row(m_database,
-                      rowSql() +
+                      (query.cadenceOnly ? shortRowSql() : rowSql()) +
                           QStringLiteral("WHERE %1 AND %2%3 ORDER BY l.id").arg(stores, part, whose(query, QStringLiteral("l"))));
         if (part == left)
             row.bind(query.from);
         bindWhose(row, query);
         row.run();
         while (row.next())
-            facts.push_back({readRow(row), {}, {}, {}});
+            facts.push_back({query.cadenceOnly ? readShortRow(row) : readRow(row), {}, {}, {}});
     }
     return facts;
 }
 
 void LeadSql::addDays(std::vector<LeadFacts> &facts, const Places &places, const FactsQuery &query)
 {
-    // One range over the days for everybody, one probe per lead for the few of one person.
-    const QString from =
-        concernsAll(query)
-            ? QStringLiteral("FROM follow_up f WHERE %1").arg(inStores(query.stores, QStringLiteral("f.store_id")))
-            : QStringLiteral("FROM lead l JOIN follow_up f ON f.store_id = l.store_id AND f.lead = l.id WHERE %1%2")
-                  .arg(inStores(query.stores, QStringLiteral("l.store_id")), whose(query, QStringLiteral("l")));
-    Statement row(m_database, QStringLiteral("SELECT f.lead, f.happened_on, f.counts, f.is_attempt %1 AND f.happened_on >= ? AND "
-                                             "f.happened_on <= ? AND (f.counts = TRUE OR f.is_attempt = TRUE)")
-                                  .arg(from));
-    bindWhose(row, query);
-    row.bind(query.from).bind(query.to).run();
-    while (row.next()) {
-        const auto lead = row.read<std::optional<LeadId>>();
-        const auto place = lead ? places.find(*lead) : places.end();
-        if (place == places.end())
-            continue;
-        LeadDay day;
-        day.on = row.read<QDate>();
-        day.contact = row.read<bool>();
-        day.attempt = row.read<bool>();
-        facts[place->second].days.push_back(day);
+    const QString select =
+        QStringLiteral("SELECT f.lead, f.happened_on, f.counts, f.is_attempt FROM follow_up f WHERE %1 AND "
+                       "f.happened_on >= ? AND f.happened_on <= ? AND (f.counts = TRUE OR f.is_attempt = TRUE)")
+            .arg(inStores(query.stores, QStringLiteral("f.store_id")));
+    const auto take = [&](Statement &row) {
+        while (row.next()) {
+            const auto lead = row.read<std::optional<LeadId>>();
+            const auto place = lead ? places.find(*lead) : places.end();
+            if (place != places.end())
+                facts[place->second].days.push_back(readDay(row));
+        }
+    };
+    if (concernsAll(query)) {
+        Statement row(m_database, select);
+        return take(row.bind(query.from).bind(query.to).run());
+    }
+    const std::vector<LeadId> leads = idsOf(facts);
+    for (std::size_t first = 0; first < leads.size(); first += blockSize) {
+        Statement row(m_database, select + QStringLiteral(" AND ") + inBlock(QStringLiteral("f.lead")));
+        row.bind(query.from).bind(query.to);
+        bindBlock(row, leads, first);
+        take(row.run());
     }
 }
 
@@ -195,18 +257,19 @@ void LeadSql::addEvents(std::vector<LeadFacts> &facts, const Places &places, con
         take(lasting.run());
         Statement origins(
             m_database,
-            QStringLiteral("SELECT %1 FROM lead_event e WHERE %2 AND e.kind = 'opened' AND e.on_day < ? AND e.lead IN "
+            QStringLiteral("SELECT %1 FROM lead_event e WHERE %2 AND e.kind = 'opened' AND e.on_day || '' < ? AND e.lead IN "
                            "(SELECT h.lead FROM lead_event h WHERE %3 AND h.kind = 'handed_over' AND h.kind <> 'opened' AND "
                            "h.kind <> 'moved')")
                 .arg(columns, stores, inStores(query.stores, QStringLiteral("h.store_id"))));
         take(origins.bind(query.from).run());
     } else {
-        Statement all(
-            m_database,
-            QStringLiteral("SELECT %1 FROM lead l JOIN lead_event e ON e.store_id = l.store_id AND e.lead = l.id WHERE %2%3")
-                .arg(columns, inStores(query.stores, QStringLiteral("l.store_id")), whose(query, QStringLiteral("l"))));
-        bindWhose(all, query);
-        take(all.run());
+        const std::vector<LeadId> leads = idsOf(facts);
+        for (std::size_t first = 0; first < leads.size(); first += blockSize) {
+            Statement all(m_database, QStringLiteral("SELECT %1 FROM lead_event e WHERE %2 AND %3")
+                                          .arg(columns, stores, inBlock(QStringLiteral("e.lead"))));
+            bindBlock(all, leads, first);
+            take(all.run());
+        }
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &[id, event] : found)
@@ -215,23 +278,23 @@ void LeadSql::addEvents(std::vector<LeadFacts> &facts, const Places &places, con
 
 void LeadSql::addSinceRefusal(std::vector<LeadFacts> &facts, const Places &places, const FactsQuery &query)
 {
-    Statement row(m_database, QStringLiteral("SELECT f.lead, f.happened_on, f.counts, f.is_attempt FROM lead l JOIN follow_up f "
-                                             "ON f.store_id = l.store_id AND f.lead = l.id "
-                                             "WHERE %1 AND l.refused_at IS NOT NULL AND l.state IN ('refused', "
-                                             "'second_tracking', 'lost_pending') AND f.happened_at > l.refused_at "
-                                             "AND (f.counts = TRUE OR f.is_attempt = TRUE)%2")
-                                  .arg(inStores(query.stores, QStringLiteral("l.store_id")), whose(query, QStringLiteral("l"))));
-    bindWhose(row, query);
-    row.run();
-    while (row.next()) {
-        const auto place = places.find(row.read<LeadId>());
-        if (place == places.end())
-            continue;
-        LeadDay day;
-        day.on = row.read<QDate>();
-        day.contact = row.read<bool>();
-        day.attempt = row.read<bool>();
-        facts[place->second].sinceRefusal.push_back(day);
+    std::vector<LeadId> leads;
+    for (const LeadFacts &each : facts)
+        if (isBeingWonBack(each.row.lead.value))
+            leads.push_back(each.row.lead.id);
+    const QString sql = QStringLiteral("SELECT f.lead, f.happened_on, f.counts, f.is_attempt, f.happened_at FROM follow_up f "
+                                       "WHERE %1 AND %2 AND (f.counts = TRUE OR f.is_attempt = TRUE)")
+                            .arg(inStores(query.stores, QStringLiteral("f.store_id")), inBlock(QStringLiteral("f.lead")));
+    for (std::size_t first = 0; first < leads.size(); first += blockSize) {
+        Statement row(m_database, sql);
+        bindBlock(row, leads, first);
+        row.run();
+        while (row.next()) {
+            LeadFacts &lead = facts[places.at(row.read<LeadId>())];
+            const LeadDay day = readDay(row);
+            if (row.read<Instant>() > *lead.row.lead.value.refusedAt)
+                lead.sinceRefusal.push_back(day);
+        }
     }
 }
 
