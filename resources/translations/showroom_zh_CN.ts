@@ -16,7 +16,7 @@
         <translation>短信</translation>
     </message>
     <message>
-        <source>Visit to the showroom</source>
+        <source>Showroom visit</source>
         <translation>到店</translation>
     </message>
     <message>
@@ -1255,6 +1255,134 @@
         <source>A dealership has at least one customer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New password for %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: showroom-cli user add SIGNIN name=… role=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected name=… and role=… of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: showroom-cli user disable|enable|password SIGNIN, or user role SIGNIN ROLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: --customers 1 to 5000000, --seed a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected user with one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Perhaps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here. Known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is zh or en, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do; showroom-cli --help lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: showroom-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected field=value, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping %1 is no JSON object of column titles and fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names none of the file&apos;s columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend the rows above, or import the good ones with --rejects FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers can be imported: import customer FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password; set %1 or name a file of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are: --as SIGNIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a record&apos;s number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is a number from 1 to 100000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a day such as 2026-11-28, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: showroom-cli audit [--of KIND ID] or audit verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little memory to keep a password safely (64 MiB are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -1263,7 +1391,7 @@
         <translation>再次致电</translation>
     </message>
     <message>
-        <source>Invite to the showroom</source>
+        <source>Invite to visit</source>
         <translation>邀约到店</translation>
     </message>
     <message>
@@ -1279,11 +1407,11 @@
         <translation>上门拜访</translation>
     </message>
     <message>
-        <source>Wait for their answer</source>
+        <source>Await answer</source>
         <translation>等客户答复</translation>
     </message>
     <message>
-        <source>Sign the contract</source>
+        <source>Sign contract</source>
         <translation>签订合同</translation>
     </message>
 </context>
@@ -1763,10 +1891,6 @@
         <translation>客户拒绝…</translation>
     </message>
     <message>
-        <source>Reached, %1</source>
-        <translation>已接通，%1</translation>
-    </message>
-    <message>
         <source>11-28, +3, tomorrow 10:00</source>
         <translation>11-28、+3、明天 10:00</translation>
     </message>
@@ -1817,6 +1941,11 @@
     <message>
         <source>Nothing needed: nobody was reached</source>
         <translation>无须填写：未接通</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>how they took it, being reached</comment>
+        <translation>已接通，%1</translation>
     </message>
 </context>
 <context>

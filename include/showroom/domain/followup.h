@@ -17,7 +17,7 @@ struct Codes<ContactKind> {
         Code{ContactKind::Call, "call", QT_TRANSLATE_NOOP("ContactKind", "Call")},
         Code{ContactKind::Chat, "chat", QT_TRANSLATE_NOOP("ContactKind", "Chat")},
         Code{ContactKind::Sms, "sms", QT_TRANSLATE_NOOP("ContactKind", "Text message")},
-        Code{ContactKind::Visit, "visit", QT_TRANSLATE_NOOP("ContactKind", "Visit to the showroom")},
+        Code{ContactKind::Visit, "visit", QT_TRANSLATE_NOOP("ContactKind", "Showroom visit")},
         Code{ContactKind::TestDrive, "test_drive", QT_TRANSLATE_NOOP("ContactKind", "Test drive")},
         Code{ContactKind::HomeVisit, "home_visit", QT_TRANSLATE_NOOP("ContactKind", "Home visit")},
         Code{ContactKind::Event, "event", QT_TRANSLATE_NOOP("ContactKind", "Event")},
@@ -68,12 +68,12 @@ struct Codes<NextStep> {
     static constexpr auto context = "NextStep";
     static constexpr std::array entries{
         Code{NextStep::Call, "call", QT_TRANSLATE_NOOP("NextStep", "Call again")},
-        Code{NextStep::Invite, "invite", QT_TRANSLATE_NOOP("NextStep", "Invite to the showroom")},
+        Code{NextStep::Invite, "invite", QT_TRANSLATE_NOOP("NextStep", "Invite to visit")},
         Code{NextStep::TestDrive, "test_drive", QT_TRANSLATE_NOOP("NextStep", "Test drive")},
         Code{NextStep::Quote, "quote", QT_TRANSLATE_NOOP("NextStep", "Send a quote")},
         Code{NextStep::HomeVisit, "home_visit", QT_TRANSLATE_NOOP("NextStep", "Visit at home")},
-        Code{NextStep::Wait, "wait", QT_TRANSLATE_NOOP("NextStep", "Wait for their answer")},
-        Code{NextStep::Close, "close", QT_TRANSLATE_NOOP("NextStep", "Sign the contract")},
+        Code{NextStep::Wait, "wait", QT_TRANSLATE_NOOP("NextStep", "Await answer")},
+        Code{NextStep::Close, "close", QT_TRANSLATE_NOOP("NextStep", "Sign contract")},
     };
 };
 

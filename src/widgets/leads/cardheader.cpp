@@ -14,12 +14,17 @@ CardHeader::CardHeader(QWidget *parent)
       m_name(new TextLabel(Type::Heading, Tone::Neutral)),
       m_badge(new Badge),
       m_remark(new TextLabel(Type::Body, Tone::Muted)),
+      m_contact(new TextLabel(Type::Body, Tone::Muted)),
+      m_detail(new TextLabel(Type::Body, Tone::Muted)),
       m_lock(new QToolButton),
       m_open(new QToolButton)
 {
     m_name->setElided(true);
     m_remark->setElided(true);
-    m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setElided(true);
+    for (QLabel *label : {m_remark, m_contact, m_detail})
+        label->hide();
     m_lock->setIcon(icon(Glyph::Lock, Tone::Muted));
     m_lock->setFocusPolicy(Qt::NoFocus);
     m_open->setIcon(icon(Glyph::Right));
@@ -27,21 +32,33 @@ CardHeader::CardHeader(QWidget *parent)
         button->setAutoRaise(true);
         button->hide();
     }
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_name);
     line->addWidget(m_badge);
-    line->addWidget(m_remark, 1);
+    line->addWidget(m_remark);
+    line->addWidget(m_contact);
+    line->addStretch();
     line->addWidget(m_lock);
     line->addWidget(m_open);
+    auto *body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(2);
+    body->addLayout(line);
+    body->addWidget(m_detail);
     connect(m_open, &QToolButton::clicked, this, &CardHeader::openRequested);
 }
 
-void CardHeader::setPerson(const QString &name, const QString &remark)
+void CardHeader::setPerson(const QString &name, const QString &remark, const QString &contact, const QString &detail)
 {
     m_name->setText(name);
-    m_remark->setText(remark);
+    const auto fill = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    fill(m_remark, remark);
+    fill(m_contact, contact);
+    fill(m_detail, detail);
 }
 
 void CardHeader::setBadge(const QString &text, Tone tone)

@@ -18,7 +18,8 @@ class CardHeader final : public QWidget
 public:
     explicit CardHeader(QWidget *parent = nullptr);
 
-    void setPerson(const QString &name, const QString &remark);
+    /// `remark` gives way when there is little room, `contact` never does; `detail` stands below.
+    void setPerson(const QString &name, const QString &remark, const QString &contact = {}, const QString &detail = {});
     void setBadge(const QString &text, Tone tone);
     /// A lock with its reason; empty when nothing is masked.
     void setLock(const QString &reason);
@@ -32,6 +33,8 @@ private:
     TextLabel *m_name;
     Badge *m_badge;
     TextLabel *m_remark;
+    TextLabel *m_contact;
+    TextLabel *m_detail;
     QToolButton *m_lock;
     QToolButton *m_open;
 };

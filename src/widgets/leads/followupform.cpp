@@ -35,7 +35,7 @@ FollowUpForm::FollowUpForm(QWidget *parent)
 {
     fillChoices<ContactKind>(*m_way);
     for (const auto &entry : Codes<Reaction>::entries)
-        m_outcome->addItem(tr("Reached, %1").arg(translated(labelOf(entry.value)).toLower()), int(entry.value));
+        m_outcome->addItem(tr("%1", "how they took it, being reached").arg(translated(labelOf(entry.value))), int(entry.value));
     m_outcome->addItem(translated(labelOf(ContactOutcome::NotReached)), notReached);
     fillChoices<NextStep>(*m_step);
     fillChoices<Level>(*m_level);
@@ -73,14 +73,14 @@ void FollowUpForm::build()
     place(u"learned"_s, tr("Their state and needs"), m_note, 1, 0, 2);
     place(u"next_step"_s, tr("Next step"), m_step, 2, 0);
     place(u"next_on"_s, tr("On"), m_next, 2, 1);
-    place(u"level_after"_s, tr("Level after it"), m_level, 3, 0);
-    place(u"happened_at"_s, tr("It happened"), m_happened, 3, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_record);
     buttons->addWidget(m_refused);
     buttons->addStretch();
-    grid->addLayout(buttons, 4, 0, 1, 2);
+    grid->addLayout(buttons, 3, 0, 1, 2);
+    place(u"level_after"_s, tr("Level after it"), m_level, 4, 0);
+    place(u"happened_at"_s, tr("It happened"), m_happened, 4, 1);
 }
 
 void FollowUpForm::addKeys()

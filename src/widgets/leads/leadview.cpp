@@ -98,7 +98,7 @@ void LeadView::open(LeadId lead, const std::optional<Preview> &preview)
     clear();
     if (preview) {
         m_name = preview->name;
-        m_header->setPerson(preview->name, preview->phone);
+        m_header->setPerson(preview->name, {}, preview->phone);
         m_header->setBadge(translated(labelOf(preview->level)), tones::of(preview->level));
         fillForm(preview->level);
     }
@@ -187,12 +187,12 @@ void LeadView::showPerson(const LeadCard &card)
     // A company's name is not read out; a person's surname may well have a reading that one would not guess.
     const QString reading =
         customer.kind == CustomerKind::Person && customer.name.size() <= 4 ? pinyinShown(customer.name) : QString();
-    QStringList remark{reading == customer.name ? QString() : reading, customer.phone ? customer.phone->shown() : QString(),
-                       words::vehicleAndTopic(card.lead.value)};
+    QStringList detail{words::vehicleAndTopic(card.lead.value)};
     if (card.lead.value.owner != m_context.session.person)
-        remark << card.ownerName;
-    remark.removeAll(QString());
-    m_header->setPerson(customer.name, remark.join(u" · "_s));
+        detail << card.ownerName;
+    detail.removeAll(QString());
+    m_header->setPerson(customer.name, reading == customer.name ? QString() : reading,
+                        customer.phone ? customer.phone->shown() : QString(), detail.join(u" · "_s));
     m_header->setBadge(translated(labelOf(card.lead.value.level)), tones::of(card.lead.value.level));
     m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
 }

@@ -79,7 +79,8 @@ void Notice::place()
     const int wide = qMin(qMin(widest, sizeHint().width() + m_text->fontMetrics().horizontalAdvance(m_text->text())),
                           room.width() - 2 * distance);
     const int high = qMax(sizeHint().height(), heightForWidth(wide));
-    setGeometry((room.width() - wide) / 2, room.height() - high - distance, wide, high);
+    // At the left, where the list is: the form that is being typed in stands at the right.
+    setGeometry(distance, room.height() - high - distance, wide, high);
 }
 
 bool Notice::eventFilter(QObject *watched, QEvent *event)
