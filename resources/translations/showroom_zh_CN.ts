@@ -2665,7 +2665,7 @@
     <name>showroom::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation>今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Nothing is owed today. Well done.</source>
