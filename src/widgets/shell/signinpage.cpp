@@ -56,11 +56,11 @@ void SignInPage::setSignInName(const QString &name)
     judge();
 }
 
-void SignInPage::setDemonstrationPeople(const std::vector<DemonstrationPerson> &people)
+void SignInPage::setDemonstrationPeople(const std::vector<DemonstrationEntry> &people)
 {
     for (auto *old : m_ui->people->findChildren<PersonButton *>())
         delete old;
-    for (const DemonstrationPerson &person : people) {
+    for (const DemonstrationEntry &person : people) {
         auto *button = new PersonButton;
         button->setPerson(person.name, person.role);
         connect(button, &QAbstractButton::clicked, this, [this, person] {

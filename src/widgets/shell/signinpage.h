@@ -13,7 +13,7 @@ class SignInPage;
 }
 
 /// One of a demonstration's people, whose password is no secret.
-struct DemonstrationPerson {
+struct DemonstrationEntry {
     QString name;
     QString role; ///< translated
     QString signInName;
@@ -30,7 +30,7 @@ public:
 
     void setStoreName(const QString &name);
     void setSignInName(const QString &name); ///< who signed in last
-    void setDemonstrationPeople(const std::vector<DemonstrationPerson> &people);
+    void setDemonstrationPeople(const std::vector<DemonstrationEntry> &people);
     void setLanguage(const QString &localeName); ///< "zh_CN" or "en"
 
     /// While an answer is awaited nothing can be asked twice.

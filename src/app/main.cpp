@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frontdesk.h"
+#include "app/logging.h"
+#include "app/photographer.h"
+#include "widgets/shell/mainwindow.h"
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QIcon>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <sys/stat.h>
+
+using namespace showroom;
+
+namespace
+{
+
+/// Prints how long it took until a person could do something, once that has been painted.
+void measureStart(FrontDesk &desk, MainWindow &window, const QElapsedTimer &sinceStart)
+{
+    QObject::connect(&desk, &FrontDesk::usable, &window, [&window, &sinceStart] {
+        window.repaint();
+        std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
+        std::fflush(stdout);
+        QCoreApplication::exit(0);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    umask(S_IRWXG | S_IRWXO); // whatever is written is for its owner alone
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Showroom"));
+    QApplication::setApplicationName(QStringLiteral("showroom"));
+    QApplication::setApplicationVersion(QStringLiteral(SHOWROOM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("showroom"));
+    QString complaint;
+    std::optional<Options> options = readOptions(QApplication::arguments(), complaint);
+    if (!options) {
+        std::fputs(complaint.toLocal8Bit().constData(), stderr);
+        return 2;
+    }
+    QTemporaryDir invented;
+    if (options->demonstration) {
+        options->database = invented.filePath(QStringLiteral("showroom.db"));
+        if (options->signin.isEmpty() && !options->measureStart)
+            options->signin = QStringLiteral("limin");
+    }
+    // A picture or a measurement is made of the program as it ships, not of what somebody set.
+    Preferences preferences(options->demonstration ? invented.filePath(QStringLiteral("settings.ini")) : QString());
+    if (!options->demonstration)
+        startLogging();
+    Theme theme(app);
+    Language language;
+    language.choose(options->language.isEmpty() ? preferences.language() : options->language);
+    const QString appearance = options->appearance.isEmpty() ? preferences.appearance() : options->appearance;
+    theme.setAppearance(appearance == QLatin1String("dark")    ? Appearance::Dark
+                        : appearance == QLatin1String("light") ? Appearance::Light
+                                                               : Appearance::System);
+    SystemClock clock;
+    MainWindow window;
+    if (!preferences.geometry().isEmpty())
+        window.restoreGeometry(preferences.geometry());
+    if (options->size)
+        window.resize(*options->size);
+    FrontDesk desk(window, theme, language, preferences, clock, *options);
+    if (options->measureStart)
+        measureStart(desk, window, sinceStart);
+    Photographer photographer(window, desk, *options);
+    desk.begin();
+    window.show();
+    const int result = QApplication::exec();
+    preferences.setGeometry(window.saveGeometry());
+    return result;
+}

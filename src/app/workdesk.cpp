@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workdesk.h"
+#include "app/importfiles.h"
+#include "showroom/models/words.h"
+#include "showroom/rules/access.h"
+#include "widgets/customers/customerspage.h"
+#include "widgets/imports/importpage.h"
+#include "widgets/leads/leadspage.h"
+#include "widgets/look/notice.h"
+#include "widgets/procedures/procedurespage.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/statusstrip.h"
+#include "widgets/today/todaypage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferences, const Clock &clock, const Session &session,
+                   const StoreZone &zone, QObject *parent)
+    : QObject(parent), m_window(window), m_context{executor, clock, session, zone}, m_search(executor, session)
+{
+    m_context.notify = [this](Tone tone, const QString &text) { m_window.notice().say(tone, text); };
+    addPages(preferences);
+    connectNavigation();
+    connectSearch();
+    m_window.setPerson(session.name, translated(labelOf(session.role)));
+    m_window.setNewLeadOffered(scopeOf(Operation::EditSalesRecords, session.role) != Scope::None);
+    showDay();
+    connect(&m_minute, &QTimer::timeout, this, &WorkDesk::showDay);
+    m_minute.start(std::chrono::minutes(1));
+}
+
+bool WorkDesk::sells() const
+{
+    return scopeOf(Operation::SeeCustomerExists, m_context.session.role) != Scope::None;
+}
+
+void WorkDesk::addPages(Preferences &preferences)
+{
+    if (sells())
+        addSalesPages();
+    const Label administration{"Navigation", QT_TRANSLATE_NOOP("Navigation", "Administration")};
+    m_procedures = new ProceduresPage(m_context);
+    m_window.addPage(
+        {u"procedures"_s, Glyph::Book, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Procedures")}, administration},
+        m_procedures);
+    auto *settings = new SettingsPage(m_context, preferences);
+    m_window.addPage(
+        {u"settings"_s, Glyph::Settings, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Settings")}, administration}, settings);
+    connect(settings, &SettingsPage::languageChosen, this, &WorkDesk::languageChosen);
+    connect(settings, &SettingsPage::appearanceChosen, this, &WorkDesk::appearanceChosen);
+    connect(settings, &SettingsPage::idleMinutesChosen, this, &WorkDesk::idleMinutesChosen);
+}
+
+void WorkDesk::addSalesPages()
+{
+    auto *today = new TodayPage(m_context);
+    m_customers = new CustomersPage(m_context);
+    m_leads = new LeadsPage(m_context);
+    m_window.addPage({u"today"_s, Glyph::Today, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Today")}}, today);
+    m_window.addPage({u"customers"_s, Glyph::Customers, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Customers")}},
+                     m_customers);
+    m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}}, m_leads);
+    connect(today, &TodayPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"today"_s, count); });
+    if (scopeOf(Operation::EditSalesRecords, m_context.session.role) != Scope::None) {
+        auto *import = new ImportPage(m_context, importFiles());
+        m_window.addPage({u"import"_s, Glyph::Upload, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Import")}}, import);
+    }
+}
+
+void WorkDesk::connectNavigation()
+{
+    m_context.openRule = [this](const QString &rule) {
+        m_procedures->openRule(rule);
+        m_window.showPage(u"procedures"_s);
+    };
+    if (!sells())
+        return;
+    m_context.openCustomer = [this](CustomerId customer) {
+        m_window.showPage(u"customers"_s);
+        m_customers->open(customer);
+    };
+    m_context.openLead = [this](LeadId lead) {
+        m_window.showPage(u"leads"_s);
+        m_leads->open(lead);
+    };
+    m_context.newLead = [this] {
+        m_window.showPage(u"leads"_s);
+        m_leads->newLead();
+    };
+    m_context.newLeadFor = [this](CustomerId customer) {
+        m_window.showPage(u"leads"_s);
+        m_leads->newLeadFor(customer);
+    };
+    connect(&m_window, &MainWindow::newLeadRequested, this, [this] { m_context.newLead(); });
+}
+
+void WorkDesk::connectSearch()
+{
+    if (!sells())
+        return;
+    connect(&m_window, &MainWindow::searchRequested, &m_search, &SearchModel::setText);
+    connect(&m_search, &SearchModel::answered, this, &WorkDesk::showHits);
+    connect(&m_search, &SearchModel::failed, this,
+            [this](const Error &error) { m_context.notify(Tone::Danger, words::error(error)); });
+    connect(&m_window, &MainWindow::searchChosen, this, [this](const QVariant &key) {
+        m_window.clearSearch();
+        m_context.openCustomer(CustomerId(key.toLongLong()));
+    });
+}
+
+void WorkDesk::showHits()
+{
+    std::vector<SearchRow> rows;
+    for (int i = 0; i < m_search.rowCount(); ++i) {
+        const SearchHit *hit = m_search.at(m_search.index(i));
+        if (!hit)
+            continue;
+        SearchRow row{Glyph::Customers, hit->name, hit->phone, hit->ownerName, {}, Tone::Neutral, QVariant(hit->id)};
+        if (hit->level) {
+            row.badge = translated(labelOf(*hit->level));
+            row.badgeTone = tones::of(*hit->level);
+        }
+        rows.push_back(std::move(row));
+    }
+    m_window.showSearchRows(m_search.text(), std::move(rows));
+}
+
+void WorkDesk::showDay()
+{
+    const QDate today = m_context.today();
+    m_window.status().setDay(Week(today).number(), today);
+}
+
+} // namespace showroom
