@@ -117,7 +117,7 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     case LevelColumn:
         return levelCell(line.row, role);
     case ToDo:
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(translated(line.row.task.message)) : QVariant();
+        return toDoCell(line.row, role);
     case Intention:
         return role == Qt::DisplayRole ? QVariant(line.row.intention) : QVariant();
     case Due:
@@ -125,6 +125,25 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     default:
         return weekCell(line.row, role);
     }
+}
+
+/// What to do in a few words, and below them the article that asks for it; the rule's whole sentence stands in the card.
+QVariant WorklistModel::toDoCell(const WorklistRow &row, int role) const
+{
+    if (role == item::Subtitle)
+        return row.task.rule;
+    if (role != Qt::DisplayRole)
+        return {};
+    if (row.task.rule == "FU-01"_L1)
+        return row.task.outcome == Outcome::Flag ? tr("Not reached three times")
+                                                 : tr("Revisit this week · %n more", nullptr, std::max(row.owed - row.done, 0));
+    if (row.task.rule == "FU-03"_L1)
+        return tr("Second follow-up after the refusal");
+    if (row.task.rule == "FU-07"_L1)
+        return tr("Take the agreed step");
+    if (row.task.rule == "FU-09"_L1)
+        return tr("Decide on a late entry");
+    return row.task.rule == "FU-04"_L1 ? tr("Decide on a loss") : translated(row.task.message);
 }
 
 QVariant WorklistModel::customerCell(const WorklistRow &row, int role) const

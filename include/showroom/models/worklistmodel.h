@@ -44,6 +44,7 @@ private:
         WorklistRow row = {};
     };
     [[nodiscard]] static std::vector<Line> linesOf(const Worklist &worklist);
+    [[nodiscard]] QVariant toDoCell(const WorklistRow &row, int role) const;
     [[nodiscard]] QVariant customerCell(const WorklistRow &row, int role) const;
     [[nodiscard]] QVariant levelCell(const WorklistRow &row, int role) const;
     [[nodiscard]] QVariant dueCell(const WorklistRow &row, int role) const;

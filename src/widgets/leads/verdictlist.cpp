@@ -16,12 +16,6 @@ Tone toneOf(Outcome outcome)
     return outcome == Outcome::Block ? Tone::Danger : outcome == Outcome::Flag ? Tone::Info : Tone::Warning;
 }
 
-QString textOf(const Verdict &verdict)
-{
-    const QString text = translated(verdict.message);
-    return qstrlen(verdict.mend.source) > 0 ? text + u' ' + translated(verdict.mend) : text;
-}
-
 } // namespace
 
 VerdictList::VerdictList(QWidget *parent) : QWidget(parent), m_body(new QVBoxLayout(this))
@@ -42,7 +36,8 @@ void VerdictList::show(const std::vector<Verdict> &verdicts)
         if (verdict.outcome == Outcome::Pass)
             continue;
         auto *banner = new VerdictBanner;
-        banner->show(verdict.rule, textOf(verdict), toneOf(verdict.outcome));
+        banner->show(verdict.rule, translated(verdict.message), toneOf(verdict.outcome));
+        banner->setToolTip(translated(verdict.mend)); // the form below is the mend; the words would push it out of sight
         m_body->addWidget(banner);
     }
     setVisible(m_body->count() > 0);
