@@ -86,6 +86,7 @@ CREATE INDEX customer_by_owner ON customer (store_id, owner, id);
 CREATE INDEX customer_by_name ON customer (store_id, sort_key, id);
 CREATE INDEX customer_by_contact ON customer (store_id, last_contact_on, id);
 CREATE INDEX customer_same_name ON customer (store_id, name);
+CREATE INDEX customer_by_state ON customer (store_id, state, id) WHERE state <> 'prospect';
 
 -- FU-10: one number, one card, also when two seats type it at once. The ordinal leaves room for a number that two cards share.
 CREATE TABLE customer_phone (
@@ -200,7 +201,7 @@ CREATE INDEX follow_up_of_lead ON follow_up (store_id, lead, happened_on, counts
 CREATE INDEX follow_up_of_customer ON follow_up (store_id, customer, happened_at);
 CREATE INDEX follow_up_by_day ON follow_up (store_id, happened_on, lead, counts, is_attempt);
 CREATE INDEX follow_up_by_author ON follow_up (store_id, created_by, id);
-CREATE INDEX follow_up_waiting ON follow_up (store_id, state, id) WHERE state = 'pending';
+CREATE INDEX follow_up_by_state ON follow_up (store_id, state, id) WHERE state <> 'recorded';
 
 CREATE TABLE policy_change (
     id {identity},
@@ -232,6 +233,7 @@ CREATE TABLE audit_entry (
     PRIMARY KEY (store_id, sequence)
 ) {strict};
 CREATE INDEX audit_of_record ON audit_entry (store_id, kind, record, sequence);
+CREATE INDEX audit_by_kind ON audit_entry (store_id, kind, sequence);
 CREATE INDEX audit_by_person ON audit_entry (store_id, person, sequence);
 
 CREATE TABLE command (

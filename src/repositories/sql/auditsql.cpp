@@ -77,30 +77,40 @@ Done AuditSql::append(StoreId store, std::vector<AuditEntry> entries)
 Result<std::vector<AuditEntry>> AuditSql::page(const AuditQuery &query)
 {
     return guarded([&]() -> Result<std::vector<AuditEntry>> {
-        QString where = inStores(query.stores);
-        if (query.person)
-            where += QStringLiteral(" AND person = ?");
-        if (!query.kind.isEmpty())
-            where += QStringLiteral(" AND kind = ?");
-        if (query.record)
-            where += QStringLiteral(" AND record = ?");
-        if (query.before)
-            where += QStringLiteral(" AND sequence < ?");
-        Statement row(m_database, entrySql() + QStringLiteral("WHERE %1 ORDER BY sequence DESC LIMIT ?").arg(where));
-        if (query.person)
-            row.bind(*query.person);
-        if (!query.kind.isEmpty())
-            row.bind(query.kind);
-        if (query.record)
-            row.bind(*query.record);
-        if (query.before)
-            row.bind(*query.before);
-        row.bind(query.limit).run();
-        std::vector<AuditEntry> entries;
-        while (row.next())
-            entries.push_back(readEntry(row));
-        return entries;
+        return firstOf(
+            query.stores, query.limit, [&](StoreId store) { return pageOf(store, query); },
+            [](const AuditEntry &a, const AuditEntry &b) {
+                return std::pair(b.sequence, a.store) < std::pair(a.sequence, b.store);
+            });
     });
+}
+
+std::vector<AuditEntry> AuditSql::pageOf(StoreId store, const AuditQuery &query)
+{
+    QString where;
+    if (query.person)
+        where += QStringLiteral(" AND person = ?");
+    if (!query.kind.isEmpty())
+        where += QStringLiteral(" AND kind = ?");
+    if (query.record)
+        where += QStringLiteral(" AND record = ?");
+    if (query.before)
+        where += QStringLiteral(" AND sequence < ?");
+    Statement row(m_database, entrySql() + QStringLiteral("WHERE store_id = ?%1 ORDER BY sequence DESC LIMIT ?").arg(where));
+    row.bind(store);
+    if (query.person)
+        row.bind(*query.person);
+    if (!query.kind.isEmpty())
+        row.bind(query.kind);
+    if (query.record)
+        row.bind(*query.record);
+    if (query.before)
+        row.bind(*query.before);
+    row.bind(query.limit).run();
+    std::vector<AuditEntry> entries;
+    while (row.next())
+        entries.push_back(readEntry(row));
+    return entries;
 }
 
 Done AuditSql::visit(StoreId store, const std::function<bool(const AuditEntry &)> &visitor)

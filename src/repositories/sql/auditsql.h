@@ -15,6 +15,8 @@ public:
     Result<Head> head(StoreId store) override;
 
 private:
+    std::vector<AuditEntry> pageOf(StoreId store, const AuditQuery &query);
+
     Database &m_database;
 };
 

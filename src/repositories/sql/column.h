@@ -17,7 +17,13 @@ struct Column;
 template <>
 struct Column<QString> {
     // A null QString would bind NULL; the columns say '' where there is nothing.
-    static QVariant out(const QString &value) { return value.isNull() ? QString(QLatin1String("")) : value; }
+    static QVariant out(const QString &value)
+    {
+        // The drivers alter such text without a word: NUL ends it, a lone surrogate swallows the letter behind it.
+        if (!value.isValidUtf16() || value.contains(QChar(0)))
+            throw SqlError(SqlError::Cause::Constraint, QStringLiteral("a text that cannot be kept as it is"));
+        return value.isNull() ? QString(QLatin1String("")) : value;
+    }
     static QString in(const QVariant &value) { return value.toString(); }
 };
 
@@ -49,7 +55,7 @@ template <>
 struct Column<QDate> {
     static QVariant out(QDate value)
     {
-        if (!value.isValid()) // Qt would bind NULL without a word
+        if (!value.isValid() || value.year() < 1 || value.year() > 9999) // Qt would bind NULL or '' without a word
             throw SqlError(SqlError::Cause::Constraint, QStringLiteral("an invalid day"));
         return value.toString(Qt::ISODate);
     }
@@ -71,7 +77,12 @@ struct Column<QDate> {
 
 template <>
 struct Column<QTime> {
-    static QVariant out(QTime value) { return value.toString(QStringLiteral("HH:mm")); }
+    static QVariant out(QTime value)
+    {
+        if (!value.isValid())
+            throw SqlError(SqlError::Cause::Constraint, QStringLiteral("an invalid time"));
+        return value.toString(QStringLiteral("HH:mm"));
+    }
     static QTime in(const QVariant &value) { return QTime::fromString(value.toString(), QStringLiteral("HH:mm")); }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/sql/customersql.h"
+#include <unordered_map>
 
 namespace showroom
 {
@@ -52,35 +53,50 @@ QString dayText(const std::optional<QDate> &day)
 
 Result<std::vector<CustomerRow>> CustomerSql::page(const CustomerQuery &query)
 {
+    const auto before = [&query](const CustomerRow &a, const CustomerRow &b) {
+        if (query.sort == CustomerSort::Name)
+            return std::pair(a.sortKey.toUtf8(), a.id) < std::pair(b.sortKey.toUtf8(), b.id);
+        if (query.sort == CustomerSort::LastContact)
+            return std::pair(dayText(b.lastContactOn), b.id) < std::pair(dayText(a.lastContactOn), a.id);
+        return b.id < a.id;
+    };
     return guarded([&]() -> Result<std::vector<CustomerRow>> {
-        QString where = inStores(query.stores, QStringLiteral("c.store_id"));
-        where += query.state ? QStringLiteral(" AND c.state = ?") : QStringLiteral(" AND c.state <> 'merged'");
-        if (query.owner)
-            where += QStringLiteral(" AND c.owner = ?");
-        QString order = QStringLiteral("c.id DESC");
-        QString beyond = QStringLiteral(" AND c.id < ?");
-        if (query.sort == CustomerSort::Name) {
-            order = QStringLiteral("c.sort_key, c.id");
-            beyond = QStringLiteral(" AND (c.sort_key, c.id) > (?, ?)");
-        } else if (query.sort == CustomerSort::LastContact) {
-            order = QStringLiteral("c.last_contact_on DESC, c.id DESC");
-            beyond = QStringLiteral(" AND (c.last_contact_on, c.id) < (?, ?)");
-        }
-        if (query.after)
-            where += beyond;
-        Statement row(m_database, rowSql() + QStringLiteral("FROM customer c WHERE %1 ORDER BY %2 LIMIT ?").arg(where, order));
-        if (query.state)
-            row.bind(*query.state);
-        if (query.owner)
-            row.bind(*query.owner);
-        if (query.after && query.sort == CustomerSort::Name)
-            row.bind(query.after->sortKey);
-        if (query.after && query.sort == CustomerSort::LastContact)
-            row.bind(dayText(query.after->lastContactOn));
-        if (query.after)
-            row.bind(query.after->id);
-        return readRows(row.bind(query.limit).run());
+        return firstOf(
+            query.stores, query.limit, [&](StoreId store) { return pageOf(store, query); }, before);
     });
+}
+
+std::vector<CustomerRow> CustomerSql::pageOf(StoreId store, const CustomerQuery &query)
+{
+    QString where = query.state ? QStringLiteral(" AND c.state = '%1'").arg(codeOf(*query.state))
+                                : QStringLiteral(" AND c.state <> 'merged'");
+    if (query.owner)
+        where += QStringLiteral(" AND c.owner = ?");
+    QString order = QStringLiteral("c.id DESC");
+    QString beyond = QStringLiteral(" AND c.id < ?");
+    if (query.sort == CustomerSort::Name) {
+        order = QStringLiteral("c.sort_key, c.id");
+        beyond = QStringLiteral(" AND (c.sort_key, c.id) > (?, ?)");
+    } else if (query.sort == CustomerSort::LastContact) {
+        order = QStringLiteral("c.last_contact_on DESC, c.id DESC");
+        beyond = QStringLiteral(" AND (c.last_contact_on, c.id) < (?, ?)");
+    } else if (query.state && *query.state != CustomerState::Prospect) {
+        where += QStringLiteral(" AND c.state <> 'prospect'"); // the words of the index of the few that are none
+    }
+    if (query.after)
+        where += beyond;
+    Statement row(m_database,
+                  rowSql() + QStringLiteral("FROM customer c WHERE c.store_id = ?%1 ORDER BY %2 LIMIT ?").arg(where, order));
+    row.bind(store);
+    if (query.owner)
+        row.bind(*query.owner);
+    if (query.after && query.sort == CustomerSort::Name)
+        row.bind(query.after->sortKey);
+    if (query.after && query.sort == CustomerSort::LastContact)
+        row.bind(dayText(query.after->lastContactOn));
+    if (query.after)
+        row.bind(query.after->id);
+    return readRows(row.bind(query.limit).run());
 }
 
 Result<std::optional<CustomerId>> CustomerSql::holderOf(StoreId store, const QString &digits)
@@ -93,19 +109,31 @@ Result<std::optional<CustomerId>> CustomerSql::holderOf(StoreId store, const QSt
     });
 }
 
-void CustomerSql::replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones)
+Done CustomerSql::replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones)
 {
     Statement(m_database, QStringLiteral("DELETE FROM customer_phone WHERE store_id = ? AND customer = ?"))
         .bind(store)
         .bind(id)
         .run();
-    for (const Phone &phone : phones)
-        Statement(m_database,
-                  QStringLiteral("INSERT INTO customer_phone (store_id, digits, ordinal, customer) VALUES (?, ?, 0, ?)"))
-            .bind(store)
-            .bind(phone.digits())
-            .bind(id)
-            .run();
+    for (const Phone &phone : phones) {
+        (void)Column<Phone>::out(phone); // refuses a masked one, which has no digits
+        Statement claim(m_database,
+                        QStringLiteral("INSERT INTO customer_phone (store_id, digits, ordinal, customer) VALUES (?, ?, 0, ?) "
+                                       "ON CONFLICT (store_id, digits, ordinal) DO NOTHING"));
+        if (claim.bind(store).bind(phone.digits()).bind(id).run().rowsChanged() == 1)
+            continue;
+        const auto holder = holderOf(store, phone.digits());
+        if (!holder)
+            return Refusal(holder.error());
+        if (*holder == id) // a card may write one number with two extensions
+            continue;
+        Error taken{ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Another card holds this number already.")}};
+        if (*holder)
+            taken.record = (*holder)->value();
+        m_database.doom(taken); // the card would stand without its numbers
+        return Refusal(std::move(taken));
+    }
+    return {};
 }
 
 void CustomerSql::replaceKeys(StoreId store, CustomerId id, const QStringList &searchKeys)
@@ -114,19 +142,27 @@ void CustomerSql::replaceKeys(StoreId store, CustomerId id, const QStringList &s
         .bind(store)
         .bind(id)
         .run();
-    for (const QString &key : searchKeys)
-        Statement(m_database, QStringLiteral("INSERT INTO search_key (store_id, key, customer) VALUES (?, ?, ?)"))
-            .bind(store)
-            .bind(key)
-            .bind(id)
-            .run();
+    // In one statement a card: on a server each would be a journey of its own.
+    constexpr qsizetype atOnce = 32;
+    QStringList keys = searchKeys;
+    keys.removeDuplicates();
+    for (qsizetype first = 0; first < keys.size(); first += atOnce) {
+        const QStringList block = keys.mid(first, atOnce);
+        const QStringList rows(block.size(), QStringLiteral("(?, ?, ?)"));
+        Statement insert(m_database, QStringLiteral("INSERT INTO search_key (store_id, key, customer) VALUES ") +
+                                         rows.join(QStringLiteral(", ")));
+        for (const QString &key : block)
+            insert.bind(store).bind(key).bind(id);
+        insert.run();
+    }
 }
 
 Done CustomerSql::index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
                         const QString &sortKey)
 {
     return guarded([&]() -> Done {
-        replacePhones(store, id, phones);
+        if (Done claimed = replacePhones(store, id, phones); !claimed)
+            return claimed;
         replaceKeys(store, id, searchKeys);
         Statement(m_database, QStringLiteral("UPDATE customer SET sort_key = ? WHERE store_id = ? AND id = ?"))
             .bind(sortKey)
@@ -140,9 +176,8 @@ Done CustomerSql::index(StoreId store, CustomerId id, const std::vector<Phone> &
 Done CustomerSql::unindex(StoreId store, CustomerId id)
 {
     return guarded([&]() -> Done {
-        replacePhones(store, id, {});
         replaceKeys(store, id, {});
-        return {};
+        return replacePhones(store, id, {});
     });
 }
 
@@ -213,15 +248,27 @@ Result<qint64> CustomerSql::count(const std::vector<StoreId> &stores)
 
 Result<std::vector<Stored<Customer>>> CustomerSql::several(const std::vector<StoreId> &stores, const std::vector<CustomerId> &ids)
 {
-    std::vector<Stored<Customer>> cards;
-    for (CustomerId id : ids) {
-        auto card = find(stores, id);
-        if (card)
-            cards.push_back(std::move(*card));
-        else if (card.error().code != ErrorCode::NotFound)
-            return Refusal(card.error());
-    }
-    return cards;
+    constexpr std::size_t atOnce = 64;
+    return guarded([&]() -> Result<std::vector<Stored<Customer>>> {
+        std::unordered_map<CustomerId, Stored<Customer>> found;
+        for (std::size_t first = 0; first < ids.size() && !stores.empty(); first += atOnce) {
+            static const QString select = QStringLiteral("SELECT %1 FROM customer WHERE id IN (%2) AND ")
+                                              .arg(columnsOf<Customer>(), marks(qsizetype(atOnce)));
+            Statement row(m_database, select + inStores(stores));
+            for (std::size_t i = first; i < first + atOnce; ++i) // the last one fills the marks that are left over
+                row.bind(ids[std::min(i, ids.size() - 1)]);
+            row.run();
+            while (row.next()) {
+                auto card = readStored<Customer>(row);
+                found.emplace(card.id, std::move(card));
+            }
+        }
+        std::vector<Stored<Customer>> cards;
+        for (CustomerId id : ids)
+            if (const auto card = found.find(id); card != found.end())
+                cards.push_back(card->second);
+        return cards;
+    });
 }
 
 } // namespace showroom

@@ -25,8 +25,9 @@ public:
                                                   const std::vector<CustomerId> &ids) override;
 
 private:
+    std::vector<CustomerRow> pageOf(StoreId store, const CustomerQuery &query);
     void replaceKeys(StoreId store, CustomerId id, const QStringList &searchKeys);
-    void replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones);
+    [[nodiscard]] Done replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones);
 };
 
 } // namespace showroom

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/sql/database.h"
+#include <QRandomGenerator>
 #include <QSqlError>
 #include <QThread>
 
@@ -41,7 +42,9 @@ SqlError::Cause postgresCause(const QString &state)
         return SqlError::Cause::Full;
     if (state == QLatin1String("55P03") || state == QLatin1String("57014"))
         return SqlError::Cause::Busy;
-    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
+    // 25P03: the server ended a session that stood idle in a transaction. Without any state the line itself failed.
+    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) ||
+        state == QLatin1String("25P03"))
         return SqlError::Cause::Lost;
     return SqlError::Cause::Other;
 }
@@ -56,7 +59,10 @@ SqlError failureOf(Engine engine, const QSqlError &error)
 
 } // namespace
 
-Database::Database(Engine engine, QSqlDatabase connection) : m_engine(engine), m_connection(std::move(connection)) {}
+Database::Database(Engine engine, QSqlDatabase connection, Greeting greeting)
+    : m_engine(engine), m_connection(std::move(connection)), m_greeting(std::move(greeting))
+{
+}
 
 Database::~Database()
 {
@@ -67,24 +73,45 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-void Database::fail(const QSqlQuery &query) const
+void Database::fail(const QSqlQuery &query)
 {
-    throw failureOf(m_engine, query.lastError());
+    const SqlError failure = failureOf(m_engine, query.lastError());
+    m_lost = m_lost || failure.cause() == SqlError::Cause::Lost;
+    if (m_inTransaction) {
+        m_mustRetry = failure.cause() == SqlError::Cause::Serialization;
+        doom(failure.error());
+    }
+    throw failure;
 }
 
-QSqlQuery &Database::prepared(const QString &sql)
+void Database::doom(const Error &why)
 {
-    std::unique_ptr<QSqlQuery> &kept = m_statements[sql];
-    if (!kept) {
-        auto query = std::make_unique<QSqlQuery>(m_connection);
+    if (m_inTransaction && !m_doom)
+        m_doom = why;
+}
+
+std::unique_ptr<QSqlQuery> Database::lease(const QString &sql)
+{
+    reconnectIfLost();
+    // SQLite has rolled back by itself after some failures: what followed would be written outside of any transaction.
+    if (m_doom)
+        throw SqlError(SqlError::Cause::Other, QStringLiteral("in a transaction that has failed: ") + m_doom->logDetail);
+    std::unique_ptr<QSqlQuery> query = std::move(m_statements[sql]);
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_connection);
         query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            m_statements.erase(sql);
+        if (!query->prepare(sql))
             fail(*query);
-        }
-        kept = std::move(query);
     }
-    return *kept;
+    ++m_leased;
+    return query;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) noexcept
+{
+    --m_leased;
+    query->finish(); // an open cursor would keep a transaction from committing
+    m_statements[sql] = std::move(query);
 }
 
 void Database::execute(const QString &sql)
@@ -94,45 +121,65 @@ void Database::execute(const QString &sql)
         fail(query);
 }
 
+QStringList Database::texts() const
+{
+    QStringList texts;
+    for (const auto &[sql, query] : m_statements)
+        texts << sql;
+    return texts;
+}
+
 Done Database::run(const std::function<Done()> &body)
 {
     if (m_inTransaction)
-        return body(); // joins the one that is running
+        return joined(body);
     for (int tried = 1;; ++tried) {
         m_mustRetry = false;
         const Done done = guarded([&] { return attempt(body); });
         if (!m_mustRetry || tried == mostTries)
             return done;
-        QThread::msleep(static_cast<unsigned long>(5 * tried));
+        QThread::msleep(static_cast<unsigned long>(5 * tried + QRandomGenerator::global()->bounded(10)));
     }
+}
+
+Done Database::joined(const std::function<Done()> &body)
+{
+    Done done = body();
+    if (!done) // the part that it did before it failed must not be committed by the outer one
+        doom(done.error());
+    return done;
 }
 
 Done Database::attempt(const std::function<Done()> &body)
 {
+    reconnectIfLost();
     // A deferred BEGIN would fail at its first write when another process wrote meanwhile.
     execute(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_inTransaction = true;
-    Done done = guarded([&]() -> Done {
-        try {
-            return body();
-        } catch (const SqlError &failure) {
-            m_mustRetry = failure.cause() == SqlError::Cause::Serialization;
-            throw;
-        }
-    });
-    if (done)
-        return commit();
-    rollBack();
-    return done;
+    m_doom.reset();
+    try {
+        Done done = guarded(body);
+        if (done && m_doom)
+            done = Refusal(*m_doom);
+        if (done)
+            return commit();
+        rollBack();
+        return done;
+    } catch (...) {
+        rollBack();
+        throw;
+    }
 }
 
 Done Database::commit()
 {
     QSqlQuery query(m_connection);
-    m_inTransaction = false;
-    if (query.exec(QStringLiteral("COMMIT")))
+    if (query.exec(QStringLiteral("COMMIT"))) {
+        m_inTransaction = false;
         return {};
+    }
     const SqlError failure = failureOf(m_engine, query.lastError());
+    m_lost = m_lost || failure.cause() == SqlError::Cause::Lost;
     rollBack();
     m_mustRetry = failure.cause() == SqlError::Cause::Serialization;
     if (m_mustRetry || failure.cause() == SqlError::Cause::Busy || failure.cause() == SqlError::Cause::Constraint)
@@ -145,8 +192,23 @@ Done Database::commit()
 
 void Database::rollBack()
 {
-    m_inTransaction = false;
     QSqlQuery(m_connection).exec(QStringLiteral("ROLLBACK"));
+    m_inTransaction = false;
+    m_doom.reset();
+}
+
+/// A server that was away for a moment needs no restart of the program. Never within a transaction: its first half is gone.
+void Database::reconnectIfLost()
+{
+    if (!m_lost || m_inTransaction || m_leased > 0)
+        return;
+    m_statements.clear(); // they lie in the session that is gone
+    m_connection.close();
+    if (!m_connection.open())
+        throw failureOf(m_engine, m_connection.lastError());
+    m_lost = false;
+    if (m_greeting)
+        m_greeting(*this);
 }
 
 } // namespace showroom

@@ -12,33 +12,52 @@ namespace showroom
 enum class Engine { Sqlite, Postgres };
 
 /// One connection, used from the thread that opened it. Statements are prepared once and kept by their text.
+///
+/// Both engines behave alike: a statement that failed inside a transaction has ended it. Nothing more is carried out in it and it
+/// cannot be committed, whatever its body makes of the failure.
 class Database final : public UnitOfWork
 {
 public:
-    Database(Engine engine, QSqlDatabase connection);
+    /// What every new session is told, also the one after a line that was lost.
+    using Greeting = std::function<void(Database &)>;
+
+    Database(Engine engine, QSqlDatabase connection, Greeting greeting = {});
     ~Database() override;
 
     [[nodiscard]] Engine engine() const { return m_engine; }
     [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
 
-    /// A prepared statement; throws SqlError when it does not prepare.
-    QSqlQuery &prepared(const QString &sql);
+    /// A prepared statement for one use, to be given back; throws SqlError when it does not prepare.
+    [[nodiscard]] std::unique_ptr<QSqlQuery> lease(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) noexcept;
     /// One statement without parameters, not kept.
     void execute(const QString &sql);
-    [[noreturn]] void fail(const QSqlQuery &query) const;
+    [[noreturn]] void fail(const QSqlQuery &query);
+    /// What was begun is half done: the running transaction must not be committed.
+    void doom(const Error &why);
 
+    /// Tries up to five times when the server found two transactions that cannot stand side by side.
     [[nodiscard]] Done run(const std::function<Done()> &body) override;
 
+    /// The texts of all statements that were prepared: what a test asks the engine to explain.
+    [[nodiscard]] QStringList texts() const;
+
 private:
+    [[nodiscard]] Done joined(const std::function<Done()> &body);
     [[nodiscard]] Done attempt(const std::function<Done()> &body);
     [[nodiscard]] Done commit();
     void rollBack();
+    void reconnectIfLost();
 
     Engine m_engine;
     QSqlDatabase m_connection;
+    Greeting m_greeting;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    int m_leased = 0;
+    bool m_lost = false;
     bool m_inTransaction = false;
     bool m_mustRetry = false;
+    std::optional<Error> m_doom;
 };
 
 } // namespace showroom

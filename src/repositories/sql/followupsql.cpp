@@ -53,29 +53,40 @@ Result<std::vector<FollowUpRow>> FollowUpSql::ofCustomer(StoreId store, Customer
 
 Result<std::vector<FollowUpRow>> FollowUpSql::inState(const std::vector<StoreId> &stores, FollowUpState state, int limit)
 {
+    // A constant of the program's own, and the words of the index of the few that are not simply recorded.
+    QString where = QStringLiteral("WHERE f.store_id = ? AND f.state = '%1'").arg(codeOf(state));
+    if (state != FollowUpState::Recorded)
+        where += QStringLiteral(" AND f.state <> 'recorded'");
+    const auto ofStore = [&](StoreId store) {
+        Statement row(m_database, rowSql() + where + QStringLiteral(" ORDER BY f.id LIMIT ?"));
+        return readRows(row.bind(store).bind(limit).run());
+    };
     return guarded([&]() -> Result<std::vector<FollowUpRow>> {
-        // A constant of the program's own, so that the small index of what waits is used.
-        Statement row(m_database, rowSql() + QStringLiteral("WHERE %1 AND f.state = '%2' ORDER BY f.id LIMIT ?")
-                                                 .arg(inStores(stores, QStringLiteral("f.store_id")), codeOf(state)));
-        return readRows(row.bind(limit).run());
+        return firstOf(stores, limit, ofStore,
+                       [](const FollowUpRow &a, const FollowUpRow &b) { return a.followUp.id < b.followUp.id; });
     });
 }
 
 Result<std::vector<FollowUpRow>> FollowUpSql::page(const std::vector<StoreId> &stores, std::optional<PersonId> author,
                                                    std::optional<FollowUpId> after, int limit)
 {
-    return guarded([&]() -> Result<std::vector<FollowUpRow>> {
-        QString where = inStores(stores, QStringLiteral("f.store_id"));
-        if (author)
-            where += QStringLiteral(" AND f.created_by = ?");
-        if (after)
-            where += QStringLiteral(" AND f.id < ?");
-        Statement row(m_database, rowSql() + QStringLiteral("WHERE %1 ORDER BY f.id DESC LIMIT ?").arg(where));
+    QString where = QStringLiteral("WHERE f.store_id = ?");
+    if (author)
+        where += QStringLiteral(" AND f.created_by = ?");
+    if (after)
+        where += QStringLiteral(" AND f.id < ?");
+    const auto ofStore = [&](StoreId store) {
+        Statement row(m_database, rowSql() + where + QStringLiteral(" ORDER BY f.id DESC LIMIT ?"));
+        row.bind(store);
         if (author)
             row.bind(*author);
         if (after)
             row.bind(*after);
         return readRows(row.bind(limit).run());
+    };
+    return guarded([&]() -> Result<std::vector<FollowUpRow>> {
+        return firstOf(stores, limit, ofStore,
+                       [](const FollowUpRow &a, const FollowUpRow &b) { return b.followUp.id < a.followUp.id; });
     });
 }
 

@@ -109,36 +109,44 @@ void bindBlock(Statement &row, const std::vector<LeadId> &leads, std::size_t fir
 Result<std::vector<LeadRow>> LeadSql::page(const LeadQuery &query)
 {
     return guarded([&]() -> Result<std::vector<LeadRow>> {
-        QString where = inStores(query.stores, QStringLiteral("l.store_id"));
-        if (query.owner)
-            where += QStringLiteral(" AND l.owner = ?");
-        if (query.customer)
-            where += QStringLiteral(" AND l.customer = ?");
-        if (query.state)
-            where += QStringLiteral(" AND l.state = ?");
-        if (query.level)
-            where += QStringLiteral(" AND l.level = ?");
-        if (query.openOnly)
-            where += QStringLiteral(" AND l.is_live = TRUE AND l.state <> 'ordered'");
-        if (query.after)
-            where += QStringLiteral(" AND l.id < ?");
-        Statement row(m_database, rowSql() + QStringLiteral("WHERE %1 ORDER BY l.id DESC LIMIT ?").arg(where));
-        if (query.owner)
-            row.bind(*query.owner);
-        if (query.customer)
-            row.bind(*query.customer);
-        if (query.state)
-            row.bind(*query.state);
-        if (query.level)
-            row.bind(*query.level);
-        if (query.after)
-            row.bind(*query.after);
-        row.bind(query.limit).run();
-        std::vector<LeadRow> rows;
-        while (row.next())
-            rows.push_back(readRow(row));
-        return rows;
+        return firstOf(
+            query.stores, query.limit, [&](StoreId store) { return pageOf(store, query); },
+            [](const LeadRow &a, const LeadRow &b) { return b.lead.id < a.lead.id; });
     });
+}
+
+std::vector<LeadRow> LeadSql::pageOf(StoreId store, const LeadQuery &query)
+{
+    QString where;
+    if (query.owner)
+        where += QStringLiteral(" AND l.owner = ?");
+    if (query.customer)
+        where += QStringLiteral(" AND l.customer = ?");
+    if (query.state)
+        where += QStringLiteral(" AND l.state = ?");
+    if (query.level)
+        where += QStringLiteral(" AND l.level = ?");
+    if (query.openOnly)
+        where += QStringLiteral(" AND l.is_live = TRUE AND l.state <> 'ordered'");
+    if (query.after)
+        where += QStringLiteral(" AND l.id < ?");
+    Statement row(m_database, rowSql() + QStringLiteral("WHERE l.store_id = ?%1 ORDER BY l.id DESC LIMIT ?").arg(where));
+    row.bind(store);
+    if (query.owner)
+        row.bind(*query.owner);
+    if (query.customer)
+        row.bind(*query.customer);
+    if (query.state)
+        row.bind(*query.state);
+    if (query.level)
+        row.bind(*query.level);
+    if (query.after)
+        row.bind(*query.after);
+    row.bind(query.limit).run();
+    std::vector<LeadRow> rows;
+    while (row.next())
+        rows.push_back(readRow(row));
+    return rows;
 }
 
 Done LeadSql::addEvent(StoreId store, const LeadEvent &event, std::optional<PersonId> by)

@@ -18,6 +18,7 @@ public:
 
 private:
     using Places = std::unordered_map<LeadId, std::size_t>;
+    std::vector<LeadRow> pageOf(StoreId store, const LeadQuery &query);
     std::vector<LeadFacts> leadsOf(const FactsQuery &query);
     void addDays(std::vector<LeadFacts> &facts, const Places &places, const FactsQuery &query);
     void addEvents(std::vector<LeadFacts> &facts, const Places &places, const FactsQuery &query);

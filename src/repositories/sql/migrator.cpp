@@ -2,7 +2,7 @@
 #include "repositories/sql/migrator.h"
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+#include <QFileInfo>
 
 // A static library's resources are not registered by themselves.
 static void registerMigrations()
@@ -16,79 +16,148 @@ namespace showroom
 namespace
 {
 
-QStringList steps()
+std::vector<Migration> readMigrations()
 {
     registerMigrations();
-    return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    std::vector<Migration> migrations;
+    const QDir folder(QStringLiteral(":/migrations"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("A migration is missing from the program.");
+        migrations.push_back({QFileInfo(name).baseName(), QString::fromUtf8(file.readAll())});
+    }
+    return migrations;
 }
 
-/// One statement at a time, as the drivers want it. Our migrations have no ";" inside a text.
-QStringList statementsOf(const QString &sql)
+/// Where the comment, text or name that begins here ends; `from` itself when none begins.
+qsizetype afterQuoted(const QString &sql, qsizetype from)
 {
-    static const QRegularExpression comments(QStringLiteral("--[^\\n]*"));
-    QStringList statements;
-    for (const QString &part : QString(sql).remove(comments).split(u';'))
-        if (const QString statement = part.trimmed(); !statement.isEmpty())
-            statements << statement;
-    return statements;
+    const QChar c = sql[from];
+    qsizetype end = from;
+    if (c == u'\'' || c == u'"') // a doubled quote is read as two texts side by side, to the same end
+        end = sql.indexOf(c, from + 1) + 1;
+    else if (QStringView(sql).sliced(from).startsWith(u"--"))
+        end = sql.indexOf(u'\n', from) + 1;
+    else if (QStringView(sql).sliced(from).startsWith(u"/*"))
+        end = sql.indexOf(QStringLiteral("*/"), from + 2) + 2;
+    else
+        return from;
+    return end > from ? end : sql.size();
+}
+
+bool isComment(const QString &sql, qsizetype at)
+{
+    return sql[at] == u'-' || sql[at] == u'/';
 }
 
 } // namespace
 
-int Migrator::newest()
+const std::vector<Migration> &ownMigrations()
 {
-    return int(steps().size());
+    static const std::vector<Migration> migrations = readMigrations();
+    return migrations;
+}
+
+QStringList statementsOf(const QString &sql)
+{
+    QStringList statements;
+    QString statement;
+    const auto finish = [&] {
+        if (const QString whole = statement.trimmed(); !whole.isEmpty())
+            statements << whole;
+        statement.clear();
+    };
+    for (qsizetype at = 0; at < sql.size();) {
+        if (const qsizetype end = afterQuoted(sql, at); end > at) {
+            if (!isComment(sql, at))
+                statement += QStringView(sql).sliced(at, end - at);
+            else
+                statement += u'\n';
+            at = end;
+            continue;
+        }
+        if (sql[at] == u';')
+            finish();
+        else
+            statement += sql[at];
+        ++at;
+    }
+    finish();
+    return statements;
+}
+
+Refusal newerSchema(const QString &where, int version, int newest)
+{
+    return refuse(ErrorCode::Storage,
+                  {QT_TRANSLATE_NOOP(
+                       "Message", "%1 was written by a newer Showroom (schema %2; this program knows %3). Update the program."),
+                   {where, qint64(version), qint64(newest)}});
 }
 
 int Migrator::version()
 {
-    if (m_database.engine() == Engine::Sqlite) {
+    const auto number = [this](const char *sql) {
         QSqlQuery query(m_database.connection());
-        if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+        if (!query.exec(QLatin1String(sql)) || !query.next())
             m_database.fail(query);
         return query.value(0).toInt();
-    }
+    };
+    if (m_database.engine() == Engine::Sqlite)
+        return number("PRAGMA user_version");
     // Asked of the catalogue: a statement that fails would end a transaction.
-    QSqlQuery table(m_database.connection());
-    if (!table.exec(QStringLiteral("SELECT to_regclass('schema_version') IS NOT NULL")) || !table.next())
-        m_database.fail(table);
-    if (!table.value(0).toBool())
+    if (number("SELECT CASE WHEN to_regclass('schema_version') IS NULL THEN 0 ELSE 1 END") == 0)
         return 0;
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM schema_version")) || !query.next())
-        m_database.fail(query);
-    return query.value(0).toInt();
+    return number("SELECT COALESCE(MAX(version), 0) FROM schema_version");
 }
 
 Done Migrator::migrate()
 {
-    if (m_database.engine() == Engine::Postgres)
+    return guarded([&]() -> Done {
+        if (version() == newest())
+            return {};
+        makeVersionTable();
+        bool more = true;
+        while (more)
+            if (Done done = m_database.run([&] { return takeNext(more); }); !done)
+                return done;
+        return {};
+    });
+}
+
+void Migrator::makeVersionTable()
+{
+    if (m_database.engine() == Engine::Sqlite)
+        return; // it has a place in the file's header
+    try {
         m_database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY)"));
-    for (;;) {
-        bool more = false;
-        const Done done = m_database.run([&]() -> Done {
-            return guarded([&]() -> Done {
-                if (m_database.engine() == Engine::Postgres)
-                    m_database.execute(
-                        QStringLiteral("LOCK TABLE schema_version IN EXCLUSIVE MODE")); // twelve seats may start at once
-                const int reached = version();
-                more = reached < newest();
-                if (more)
-                    take(reached + 1);
-                return {};
-            });
-        });
-        if (!done || !more)
-            return done;
+    } catch (const SqlError &failure) {
+        if (failure.cause() != SqlError::Cause::Unique) // else another seat made it in the same moment
+            throw;
     }
+}
+
+Done Migrator::takeNext(bool &more)
+{
+    return guarded([&]() -> Done {
+        // Twelve seats may start at once: one migrates, the others wait here and find it done.
+        if (m_database.engine() == Engine::Postgres) {
+            m_database.execute(QStringLiteral("SET LOCAL statement_timeout = 0"));
+            m_database.execute(QStringLiteral("LOCK TABLE schema_version IN EXCLUSIVE MODE"));
+        }
+        const int reached = version();
+        if (reached > newest())
+            return newerSchema(m_database.connection().databaseName(), reached, newest());
+        more = reached < newest();
+        if (more)
+            take(reached + 1);
+        return {};
+    });
 }
 
 void Migrator::take(int step)
 {
-    QFile file(QStringLiteral(":/migrations/") + steps().at(step - 1));
-    if (!file.open(QIODevice::ReadOnly))
-        throw SqlError(SqlError::Cause::Other, QStringLiteral("a migration is missing from the program"));
-    for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll())))
+    for (const QString &statement : statementsOf(m_migrations[std::size_t(step) - 1].sql))
         m_database.execute(inDialect(statement));
     m_database.execute(m_database.engine() == Engine::Sqlite
                            ? QStringLiteral("PRAGMA user_version = %1").arg(step)

@@ -15,6 +15,7 @@ Error SqlError::error() const
                 {},
                 m_text};
     case Cause::Busy:
+    case Cause::Serialization: // still, after several tries
         return {
             ErrorCode::Storage,
             {QT_TRANSLATE_NOOP("Message", "The data is in use by another program. Nothing was changed; try again in a moment.")},
@@ -43,7 +44,6 @@ Error SqlError::error() const
                 {},
                 {},
                 m_text};
-    case Cause::Serialization:
     case Cause::Constraint:
     case Cause::Other:
         break;

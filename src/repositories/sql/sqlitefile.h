@@ -12,13 +12,14 @@ namespace sqlitefile
 /// "Show" in ASCII: the mark in the file's header by which a foreign file is told.
 inline constexpr int applicationId = 0x53686f77;
 
-/// Refuses what is no database of ours, without touching it. NotFound when there is no file.
+/// Refuses what is no sound database of ours, without touching it. NotFound when there is no file.
 [[nodiscard]] Done inspect(const QString &file);
-/// Opens, sets what every connection needs, and refuses a damaged file.
-[[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &file, bool create);
-/// A copy by the engine's own backup, checked before it is given its name. Never overwrites.
-[[nodiscard]] Done copyTo(Database &database, const QString &file);
-[[nodiscard]] Result<QStringList> problems(Database &database);
+/// Makes a file with today's tables: whole, or not at all. Conflict when a file stands there.
+[[nodiscard]] Done make(const QString &file);
+/// Opens a file that stands, and sets what every connection needs.
+[[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &file);
+/// Opens for reading alone; nothing is written, not even beside the file unless somebody else works in it.
+[[nodiscard]] Result<std::unique_ptr<Database>> openToRead(const QString &file);
 } // namespace sqlitefile
 
 } // namespace showroom

@@ -15,4 +15,9 @@ QString inStores(const std::vector<StoreId> &stores, const QString &column)
                              : QStringLiteral("%1 IN (%2)").arg(column, numbers.join(QStringLiteral(", ")));
 }
 
+QString marks(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
 } // namespace showroom

@@ -3,6 +3,7 @@
 #include "repositories/sql/statement.h"
 #include "showroom/repositories/storage.h"
 #include <QStringList>
+#include <algorithm>
 
 namespace showroom
 {
@@ -19,6 +20,24 @@ template <class Record>
         names << prefix + QString::fromLatin1(name);
     forEachField<Record>([&](const auto &field) { names << prefix + QString::fromLatin1(field.name); });
     return names.join(QStringLiteral(", "));
+}
+
+/// "?, ?, ?"
+[[nodiscard]] QString marks(qsizetype count);
+
+/// The first rows over several stores: each store is read through its own index, which no engine does for "IN (…) ORDER BY …".
+template <class Fetch, class Before>
+[[nodiscard]] auto firstOf(const std::vector<StoreId> &stores, int limit, const Fetch &fetch, const Before &before)
+{
+    std::vector<std::decay_t<decltype(fetch(StoreId(0)).front())>> rows;
+    for (StoreId store : stores)
+        for (auto &row : fetch(store))
+            rows.push_back(std::move(row));
+    if (stores.size() > 1)
+        std::stable_sort(rows.begin(), rows.end(), before);
+    if (qsizetype(rows.size()) > limit)
+        rows.erase(rows.begin() + limit, rows.end());
+    return rows;
 }
 
 /// Reads a record from a row that begins with columnsOf<Record>().
@@ -50,9 +69,9 @@ public:
     {
         return guarded([&]() -> Result<Stored<Record>> {
             if (!stores.empty()) {
-                Statement row(
-                    m_database,
-                    QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND id = ?").arg(columnsOf<Record>(), table(), inStores(stores)));
+                static const QString select =
+                    QStringLiteral("SELECT %1 FROM %2 WHERE id = ? AND ").arg(columnsOf<Record>(), table());
+                Statement row(m_database, select + inStores(stores));
                 row.bind(id).run();
                 if (row.next())
                     return readStored<Record>(row);
@@ -105,9 +124,8 @@ private:
         QStringList names{QStringLiteral("store_id"), QStringLiteral("version"), QStringLiteral("created_at"),
                           QStringLiteral("created_by"), QStringLiteral("changed_at")};
         forEachField<Record>([&](const auto &field) { names << QString::fromLatin1(field.name); });
-        const QStringList marks(names.size(), QStringLiteral("?"));
         return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
-            .arg(table(), names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+            .arg(table(), names.join(QStringLiteral(", ")), marks(names.size()));
     }
 
     static QString updateSql()
