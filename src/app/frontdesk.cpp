@@ -60,7 +60,13 @@ FrontDesk::FrontDesk(MainWindow &window, Theme &theme, Language &language, Prefe
     qApp->installEventFilter(this);
 }
 
-FrontDesk::~FrontDesk() = default;
+// The pages hold on to what the desk owns; they go first.
+FrontDesk::~FrontDesk()
+{
+    qApp->removeEventFilter(this);
+    m_window.removePages();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 void FrontDesk::connectWindow()
 {
@@ -133,7 +139,6 @@ void FrontDesk::found(const NewDealership &dealership)
                 return welcomeAgain(session.error());
             m_preferences.setLastSignin(founding.adminSignin);
             receive(session);
-            m_window.showPage(u"settings"_s);
             m_window.notice().say(Tone::Success,
                                   tr("%1 is ready. Add the people who work here under Settings.").arg(founding.storeName));
         });
@@ -212,6 +217,8 @@ void FrontDesk::settle(const Session &session, const StoreZone &zone)
         m_preferences.setIdleMinutes(minutes);
         m_idle.start(std::chrono::minutes(minutes));
     });
+    if (session.role == Role::SysAdmin)
+        m_window.showPage(u"settings"_s); // administrators have no business data; people are added there
     m_window.openDesk();
     m_idle.start();
     Q_EMIT ready();
@@ -233,6 +240,7 @@ void FrontDesk::lock()
     }
     m_lock->reset();
     m_lock->setPerson(m_desk->session().name);
+    m_lock->setPasswordNeeded(!m_desk->session().demonstration);
     m_window.showGate(m_lock);
 }
 

@@ -47,7 +47,7 @@ int main(int argc, char **argv)
     QTemporaryDir invented;
     if (options->demonstration) {
         options->database = invented.filePath(QStringLiteral("showroom.db"));
-        if (options->signin.isEmpty() && !options->measureStart)
+        if (options->signin.isEmpty() && !options->measureStart && options->picture != QLatin1String("signin"))
             options->signin = QStringLiteral("limin");
     }
     // A picture or a measurement is made of the program as it ships, not of what somebody set.

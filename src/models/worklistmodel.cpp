@@ -136,9 +136,9 @@ QVariant WorklistModel::toDoCell(const WorklistRow &row, int role) const
         return {};
     if (row.task.rule == "FU-01"_L1)
         return row.task.outcome == Outcome::Flag ? tr("Not reached three times")
-                                                 : tr("Revisit this week · %n more", nullptr, std::max(row.owed - row.done, 0));
+                                                 : tr("Revisit · %n more", nullptr, std::max(row.owed - row.done, 0));
     if (row.task.rule == "FU-03"_L1)
-        return tr("Second follow-up after the refusal");
+        return tr("Second follow-up");
     if (row.task.rule == "FU-07"_L1)
         return tr("Take the agreed step");
     if (row.task.rule == "FU-09"_L1)

@@ -60,7 +60,8 @@ void CustomersPage::build()
     m_empty->setText(tr("No customer is found here. Choose another filter, or write the first card."), tr("New customer"));
     m_noRow->setText(tr("Choose a customer to see the card."));
     auto *add = new KeyButton(tr("New customer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    add->setVisible(scopeOf(Operation::EditSalesRecords, m_context.session.role) != Scope::None);
+    if (scopeOf(Operation::EditSalesRecords, m_context.session.role) == Scope::None)
+        add->hide();
     connect(add, &QPushButton::clicked, this, &CustomersPage::newCustomer);
     m_header->addAction(add);
     m_table->setModel(&m_model);

@@ -128,6 +128,7 @@ QWidget *ImportPage::mappingCard()
     new QVBoxLayout(m_columnsPlace);
     scroll->setWidget(m_columnsPlace);
     setLook(*m_import, ButtonLook::Primary);
+    m_import->setObjectName(u"importButton"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_import);
     buttons->addWidget(m_try);

@@ -42,7 +42,8 @@ DataCard::DataCard(PageContext &context, bool administers, QWidget *parent)
     m_table->setMinimumHeight(240);
     m_answer->hide();
     m_verify->setObjectName(QStringLiteral("verifyButton"));
-    m_backup->setVisible(administers);
+    if (!administers)
+        m_backup->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_verify);
     buttons->addWidget(m_backup);

@@ -60,6 +60,12 @@ void LockPage::setPerson(const QString &name)
     m_name->setText(name);
 }
 
+void LockPage::setPasswordNeeded(bool needed)
+{
+    m_passwordNeeded = needed;
+    m_password->setPlaceholderText(needed ? QString() : tr("Demonstration: no password is needed"));
+}
+
 void LockPage::setWaiting(bool waiting)
 {
     m_unlock->setEnabled(!waiting);
@@ -82,7 +88,7 @@ void LockPage::reset()
 
 void LockPage::submit()
 {
-    if (m_unlock->isEnabled() && !m_password->text().isEmpty())
+    if (m_unlock->isEnabled() && (!m_passwordNeeded || !m_password->text().isEmpty()))
         Q_EMIT unlockRequested(m_password->text());
 }
 

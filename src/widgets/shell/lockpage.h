@@ -19,6 +19,8 @@ public:
     explicit LockPage(QWidget *parent = nullptr);
 
     void setPerson(const QString &name);
+    /// A demonstration's people sign in by a click; they unlock by one too.
+    void setPasswordNeeded(bool needed);
     void setWaiting(bool waiting);
     void showFailure();
     void reset();
@@ -35,6 +37,7 @@ private:
     void submit();
     void retranslate();
 
+    bool m_passwordNeeded = true;
     Avatar *m_avatar;
     TextLabel *m_name;
     TextLabel *m_remark;

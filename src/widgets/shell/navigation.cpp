@@ -169,8 +169,8 @@ void Navigation::addCaption(const Label &section)
     auto *label = new TextLabel(Type::Small, Tone::Muted);
     label->setText(translated(section));
     label->setContentsMargins(iconLeft, 8, 0, 2);
-    label->setVisible(!m_narrow);
     m_list->insertWidget(m_list->count() - 1, label);
+    label->setVisible(!m_narrow); // now that it has a parent: alone it would be a window for a moment, and take the focus
     m_captions.push_back({section, label});
 }
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -81,6 +82,8 @@ QWidget *WelcomePage::buildForm()
     setLook(*m_create, ButtonLook::Primary);
     connect(m_back, &QPushButton::clicked, this, [this] { go(Choice); });
     connect(m_create, &QPushButton::clicked, this, &WelcomePage::submit);
+    for (QLineEdit *field : m_form->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::returnPressed, this, &WelcomePage::submit);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
