@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>showroom::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) read…</source>
+        <translation>
+            <numerusform>%n row read…</numerusform>
+            <numerusform>%n rows read…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::ProceduresPage</name>
     <message numerus="yes">
         <source>%n task(s) today</source>
@@ -76,6 +86,13 @@
         <translation>
             <numerusform>%n missed last week</numerusform>
             <numerusform>%n missed last week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revisit · %n more</source>
+        <translation>
+            <numerusform>Revisit · %n more</numerusform>
+            <numerusform>Revisits · %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>A new, empty dealership with its first administrator</source>
+        <translation>新建空的门店及其首位管理员</translation>
+    </message>
+    <message>
+        <source>A new dealership with invented people and history</source>
+        <translation>新建演示门店（虚构的人员与经过）</translation>
+    </message>
+    <message>
+        <source>Every kind of record with its fields, states and actions</source>
+        <translation>每类记录的字段、状态与动作</translation>
+    </message>
+    <message>
+        <source>The records of a kind, within rights, masked</source>
+        <translation>某类记录的列表（按权限，已遮盖）</translation>
+    </message>
+    <message>
+        <source>One record with its history</source>
+        <translation>一条记录及其经过</translation>
+    </message>
+    <message>
+        <source>A new record</source>
+        <translation>新增一条记录</translation>
+    </message>
+    <message>
+        <source>Change fields of a record; version=N refuses a stale change</source>
+        <translation>修改记录的字段；version=N 拒绝过时的修改</translation>
+    </message>
+    <message>
+        <source>Any action of the workflow</source>
+        <translation>流程中的任何动作</translation>
+    </message>
+    <message>
+        <source>The window&apos;s search</source>
+        <translation>与窗口相同的查找</translation>
+    </message>
+    <message>
+        <source>What the rules want from whom by when</source>
+        <translation>规则要求谁在何时之前做什么</translation>
+    </message>
+    <message>
+        <source>The rules with their articles and parameters</source>
+        <translation>各项规则及其条款与参数</translation>
+    </message>
+    <message>
+        <source>Every rule&apos;s verdict on a record</source>
+        <translation>每项规则对一条记录的判定</translation>
+    </message>
+    <message>
+        <source>Read or change a parameter</source>
+        <translation>读取或修改参数</translation>
+    </message>
+    <message>
+        <source>Records from CSV or XLSX, all or nothing unless --rejects</source>
+        <translation>从 CSV 或 XLSX 导入；不加 --rejects 时全部成功或全部不写</translation>
+    </message>
+    <message>
+        <source>The trail; whether its chain is whole</source>
+        <translation>审计记录；其链条是否完整</translation>
+    </message>
+    <message>
+        <source>The people: administration</source>
+        <translation>人员管理</translation>
+    </message>
+    <message>
+        <source>A verified copy while in use</source>
+        <translation>使用中做一份经校验的备份</translation>
+    </message>
+    <message>
+        <source>A backup back in place; the replaced file is kept</source>
+        <translation>恢复备份；被替换的文件会保留</translation>
+    </message>
+    <message>
+        <source>Whether the database is sound</source>
+        <translation>数据库是否完好</translation>
+    </message>
+</context>
+<context>
     <name>ContactKind</name>
     <message>
         <source>Call</source>
@@ -1121,123 +1200,103 @@
     </message>
     <message>
         <source>It is not known whether this was saved. Try again: it will not be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定是否已保存。请再试一次，不会重复保存。</translation>
     </message>
     <message>
         <source>“%1” names no database; expected postgresql://[user@]host[:port]/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数据库地址；应为 postgresql://[用户@]主机[:端口]/数据库。</translation>
     </message>
     <message>
         <source>The database server does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库服务器没有响应：%1</translation>
     </message>
     <message>
         <source>The database server is too old; PostgreSQL 15 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库服务器版本太旧，需要 PostgreSQL 15 或更新版本。</translation>
     </message>
     <message>
         <source>This is taken already: somebody else was quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被占用：别人抢先了一步。</translation>
     </message>
     <message>
         <source>The data is in use by another program. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据正被其他程序使用。没有任何更改，请稍后再试。</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Nothing typed is gone; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与数据库的连接已断开。输入的内容都在，请再试一次。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。没有任何更改，请腾出空间后再试。</translation>
     </message>
     <message>
         <source>The database is damaged. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，未做改动；请恢复备份。</translation>
     </message>
     <message>
         <source>The database did not accept this. Nothing was changed; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库没有接受。没有任何更改，详情见日志。</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Is the folder there, and may you write in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 打不开。文件夹存在吗？您可以在其中写入吗？</translation>
     </message>
     <message>
         <source>The file %1 is damaged. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已损坏，未做改动；请恢复备份。</translation>
     </message>
     <message>
         <source>There is no dealership at %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处还没有门店数据。</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: you may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法读取：您没有权限。</translation>
     </message>
     <message>
         <source>The file %1 is empty: it is no dealership. It was left as it is; restore a backup or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是空的，不是门店数据。未做改动；请恢复备份或另选文件。</translation>
     </message>
     <message>
         <source>The file %1 is not a dealership of Showroom, or it is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是展厅的门店数据，或已损坏。未做改动。</translation>
     </message>
     <message>
         <source>The file %1 is a database of another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 was written by a newer Showroom (schema %2; this program knows %3). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是其他程序的数据库。未做改动。</translation>
     </message>
     <message>
         <source>The file %1 cannot be made. Is the folder there, and may you write in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法创建。文件夹存在吗？您可以在其中写入吗？</translation>
     </message>
     <message>
         <source>There is a file %1 already; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy to %1 did not succeed; no half file was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已存在；不会覆盖。</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这条记录。</translation>
     </message>
     <message>
         <source>A PostgreSQL server is backed up by its own tools (pg_dump).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s data was written by a newer Showroom (schema %1; this program knows %2). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 服务器用其自带工具备份（pg_dump）。</translation>
     </message>
     <message>
         <source>There is no dealership in this database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库里还没有门店数据。</translation>
     </message>
     <message>
         <source>A PostgreSQL server is restored by its own tools (pg_restore).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present file could not be put aside; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 服务器用其自带工具恢复（pg_restore）。</translation>
     </message>
     <message>
         <source>The backup could not be put in place; the present file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份未能就位；现有文件保持不变。</translation>
     </message>
     <message>
         <source>Expected here: %1.</source>
@@ -1253,135 +1312,206 @@
     </message>
     <message>
         <source>A dealership has at least one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>门店至少要有一位客户。</translation>
     </message>
     <message>
         <source>New password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新密码：</translation>
     </message>
     <message>
         <source>Nobody signs in as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登录名为“%1”的人。</translation>
     </message>
     <message>
         <source>Expected: showroom-cli user add SIGNIN name=… role=…</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：showroom-cli user add 登录名 name=… role=…</translation>
     </message>
     <message>
         <source>Expected name=… and role=… of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 name=… 与 role=…，角色为：%1</translation>
     </message>
     <message>
         <source>Expected: showroom-cli user disable|enable|password SIGNIN, or user role SIGNIN ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：showroom-cli user disable|enable|password 登录名，或 user role 登录名 角色</translation>
     </message>
     <message>
         <source>There is no role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有角色“%1”。</translation>
     </message>
     <message>
         <source>Expected: --customers 1 to 5000000, --seed a number</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：--customers 1 至 5000000，--seed 数字</translation>
     </message>
     <message>
         <source>Expected user with one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>user 之后应为：%1</translation>
     </message>
     <message>
         <source>There is no command “%1”. Perhaps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。也许是：%2</translation>
     </message>
     <message>
         <source>There is no option “--%1” here. Known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有选项“--%1”。可用：%2</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“--%1”后面需要一个值。</translation>
     </message>
     <message>
         <source>The language is zh or en, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言是 zh 或 en，不是“%1”。</translation>
     </message>
     <message>
         <source>Say what to do; showroom-cli --help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要做什么；showroom-cli --help 列出全部命令。</translation>
     </message>
     <message>
         <source>Expected: showroom-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：showroom-cli %1 %2</translation>
     </message>
     <message>
         <source>Expected field=value, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 字段=值，而不是“%1”。</translation>
     </message>
     <message>
         <source>The field “%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”出现了两次。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>The mapping %1 is no JSON object of column titles and fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>对应表 %1 不是“列名到字段”的 JSON 对象。</translation>
     </message>
     <message>
         <source>The mapping names none of the file&apos;s columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对应表没有提到文件中的任何列：%1</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法写入。</translation>
     </message>
     <message>
         <source>Nothing was imported: mend the rows above, or import the good ones with --rejects FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任何数据：请修正上面的行，或用 --rejects 文件 只导入正确的行。</translation>
     </message>
     <message>
         <source>Customers can be imported: import customer FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>可以导入客户：import customer 文件</translation>
     </message>
     <message>
         <source>The file %1 has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 没有数据行。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for a password; set %1 or name a file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端可以询问密码；请设置 %1 或指定密码文件。</translation>
     </message>
     <message>
         <source>Say who you are: --as SIGNIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明您是谁：--as 登录名。</translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码：</translation>
     </message>
     <message>
         <source>Expected a record&apos;s number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为记录编号，而不是“%1”。</translation>
     </message>
     <message>
         <source>A limit is a number from 1 to 100000.</source>
-        <translation type="unfinished"></translation>
+        <translation>条数应为 1 至 100000 的数字。</translation>
     </message>
     <message>
         <source>Expected a day such as 2026-11-28, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为日期，如 2026-11-28，而不是“%1”。</translation>
     </message>
     <message>
         <source>There is no rule “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有规则“%1”。</translation>
     </message>
     <message>
         <source>Expected: showroom-cli audit [--of KIND ID] or audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：showroom-cli audit [--of 类别 编号] 或 audit verify</translation>
     </message>
     <message>
         <source>There is too little memory to keep a password safely (64 MiB are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法安全保存密码（需要 64 MiB）。</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件没有数据行。</translation>
+    </message>
+    <message>
+        <source>Another card holds this number already.</source>
+        <translation>这个号码已在另一张客户卡上。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Showroom (schema %2; this program knows %3). Update the program.</source>
+        <translation>%1 由更新版本的展厅写入（结构 %2；本程序只认识 %3）。请升级程序。</translation>
+    </message>
+    <message>
+        <source>This database cannot hold every Chinese character: make one with the encoding UTF8.</source>
+        <translation>这个数据库存不下所有汉字：请用 UTF8 编码新建一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known or has no such value in the address of the database.</source>
+        <translation>数据库地址中的“%1”不认识，或没有这样的值。</translation>
+    </message>
+    <message>
+        <source>This database holds the tables of another program. Nothing was changed; name an empty one.</source>
+        <translation>这个数据库里是其他程序的表。未做改动；请指定一个空数据库。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of %1.</source>
+        <translation>%1 所在的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>The copy did not succeed; no half file was left.</source>
+        <translation>复制没有成功；没有留下残缺的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program. Close it there; nothing was changed.</source>
+        <translation>%1 正在另一个窗口或程序中打开。请先在那里关闭；未做改动。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or cannot be copied; nothing was changed.</source>
+        <translation>备份 %1 已损坏或无法复制；未做改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1600,101 @@
     <message>
         <source>Left the company</source>
         <translation>离职</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Revisits a week for an open lead</source>
+        <translation>在跟线索每周回访次数</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 7</source>
+        <translation>0 至 7 的数字</translation>
+    </message>
+    <message>
+        <source>Owed when opened Monday to Wednesday</source>
+        <translation>周一至周三新建时当周应回访</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 5</source>
+        <translation>0 至 5 的数字</translation>
+    </message>
+    <message>
+        <source>Owed when opened Thursday to Saturday</source>
+        <translation>周四至周六新建时当周应回访</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 2</source>
+        <translation>0 至 2 的数字</translation>
+    </message>
+    <message>
+        <source>Owed when opened on Sunday</source>
+        <translation>周日新建时当周应回访</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 或 1</translation>
+    </message>
+    <message>
+        <source>Contacts a week for an ordered lead</source>
+        <translation>已订车线索每周联系次数</translation>
+    </message>
+    <message>
+        <source>Days with an unanswered attempt that discharge a week</source>
+        <translation>未接通几天后当周免除</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 7</source>
+        <translation>1 至 7 的数字</translation>
+    </message>
+    <message>
+        <source>Longest wish for no contact without a manager, days</source>
+        <translation>客户要求暂不联系、无需经理批准的最长天数</translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 365</source>
+        <translation>1 至 365 的天数</translation>
+    </message>
+    <message>
+        <source>Levels treated as a more urgent one</source>
+        <translation>按更急级别对待的级别</translation>
+    </message>
+    <message>
+        <source>pairs such as B→A or B-&gt;A, separated by commas; - for none</source>
+        <translation>如 B→A 或 B-&gt;A，用逗号分隔；- 表示没有</translation>
+    </message>
+    <message>
+        <source>Days for the second follow-up after a refusal</source>
+        <translation>拒绝后二次追踪的期限（天）</translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 30</source>
+        <translation>1 至 30 的天数</translation>
+    </message>
+    <message>
+        <source>What a follow-up must record</source>
+        <translation>回访必须记录的内容</translation>
+    </message>
+    <message>
+        <source>some of learned, reaction, objection, next_step, next_on, separated by commas</source>
+        <translation>learned、reaction、objection、next_step、next_on 中的若干项，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Hours in which a contact may be recorded later</source>
+        <translation>允许补录的小时数</translation>
+    </message>
+    <message>
+        <source>a number of hours from 0 to 168</source>
+        <translation>0 至 168 的小时数</translation>
+    </message>
+    <message>
+        <source>Near matches that are shown</source>
+        <translation>提示的相近客户卡数目</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 20</source>
+        <translation>0 至 20 的数字</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2174,130 @@
     </message>
 </context>
 <context>
+    <name>showroom::FrontDesk</name>
+    <message>
+        <source>Showroom %1. Free software under the GNU GPL, version 3 or later. Data: %2</source>
+        <translation>展厅 %1。自由软件，遵循 GNU GPL 第 3 版或更新版本。数据：%2</translation>
+    </message>
+    <message>
+        <source>Connected to the server</source>
+        <translation>已连接 服务器</translation>
+    </message>
+    <message>
+        <source>Connected to the local database</source>
+        <translation>已连接 本机数据库</translation>
+    </message>
+    <message>
+        <source>Making the dealership…</source>
+        <translation>正在建立门店……</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Add the people who work here under Settings.</source>
+        <translation>%1 已就绪。请在“设置”中添加在这里工作的人员。</translation>
+    </message>
+    <message>
+        <source>Inventing people, customers and their history…</source>
+        <translation>正在虚构人员、客户与往来经过……</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The database does not answer; what you type is kept</source>
+        <translation>数据库没有响应；您输入的内容会保留</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ImportPage</name>
+    <message>
+        <source>– not read –</source>
+        <translation>– 不读取 –</translation>
+    </message>
+    <message>
+        <source>File of customers</source>
+        <translation>客户文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Try without writing</source>
+        <translation>试读（不写入）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file (.xlsx) of customers here. Its columns are shown for correction, and nothing is written before you say so.</source>
+        <translation>把客户的 CSV 或 Excel 文件（.xlsx）拖到这里。各列会先列出供您更正，在您确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read…</source>
+        <translation>
+            <numerusform>已读取 %n 行……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 there already, %4 with faults.</source>
+        <translation>读取 %1 行：新增 %2，已有 %3，有误 %4。</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>已导入。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. %1</source>
+        <translation>尚未写入。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1 Mend the rows below and choose the file again.</source>
+        <translation>没有写入。%1请修正下列各行后重新选择文件。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::LeadEditor</name>
     <message>
         <source>Saved.</source>
@@ -2101,6 +2450,10 @@
     <message>
         <source>Sign in as somebody else</source>
         <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Demonstration: no password is needed</source>
+        <translation>演示：不需要密码</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3176,32 @@
     <message>
         <source>This week</source>
         <translation>本周</translation>
+    </message>
+    <message>
+        <source>Not reached three times</source>
+        <translation>三天未接通</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revisit · %n more</source>
+        <translation>
+            <numerusform>本周回访 · 还差 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second follow-up</source>
+        <translation>二次追踪</translation>
+    </message>
+    <message>
+        <source>Take the agreed step</source>
+        <translation>按约定跟进</translation>
+    </message>
+    <message>
+        <source>Decide on a late entry</source>
+        <translation>审批补录回访</translation>
+    </message>
+    <message>
+        <source>Decide on a loss</source>
+        <translation>审批战败</translation>
     </message>
 </context>
 </TS>

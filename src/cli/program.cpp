@@ -11,51 +11,50 @@ namespace
 
 constexpr int largestPasswordFile = 4096;
 
-#define SHOWROOM_SUMMARY(text) QT_TRANSLATE_NOOP("Cli", text)
-
 std::vector<KnownCommand> makeCommands()
 {
     return {
         {{"init", "[--store NAME] [--admin SIGNIN] [--admin-name NAME]",
-          SHOWROOM_SUMMARY("A new, empty dealership with its first administrator"), "store= region= admin= admin-name=", 0, 0},
+          QT_TRANSLATE_NOOP("Cli", "A new, empty dealership with its first administrator"),
+          "store= region= admin= admin-name=", 0, 0},
          initCommand},
-        {{"demo", "[--customers N] [--seed S]", SHOWROOM_SUMMARY("A new dealership with invented people and history"),
+        {{"demo", "[--customers N] [--seed S]", QT_TRANSLATE_NOOP("Cli", "A new dealership with invented people and history"),
           "customers= seed=", 0, 0},
          demoCommand},
-        {{"kinds", "", SHOWROOM_SUMMARY("Every kind of record with its fields, states and actions"), "", 0, 0}, kindsCommand},
+        {{"kinds", "", QT_TRANSLATE_NOOP("Cli", "Every kind of record with its fields, states and actions"), "", 0, 0},
+         kindsCommand},
         {{"list", "KIND [--where field=value]… [--sort field] [--limit N] [--after ID]",
-          SHOWROOM_SUMMARY("The records of a kind, within rights, masked"), "where= sort= limit= after=", 1, 1},
+          QT_TRANSLATE_NOOP("Cli", "The records of a kind, within rights, masked"), "where= sort= limit= after=", 1, 1},
          listCommand},
-        {{"show", "KIND ID", SHOWROOM_SUMMARY("One record with its history"), "", 2, 2}, showCommand},
-        {{"add", "KIND field=value…", SHOWROOM_SUMMARY("A new record"), "", 1, 1000}, addCommand},
-        {{"set", "KIND ID field=value…", SHOWROOM_SUMMARY("Change fields of a record; version=N refuses a stale change"), "", 3,
-          1000},
+        {{"show", "KIND ID", QT_TRANSLATE_NOOP("Cli", "One record with its history"), "", 2, 2}, showCommand},
+        {{"add", "KIND field=value…", QT_TRANSLATE_NOOP("Cli", "A new record"), "", 1, 1000}, addCommand},
+        {{"set", "KIND ID field=value…", QT_TRANSLATE_NOOP("Cli", "Change fields of a record; version=N refuses a stale change"),
+          "", 3, 1000},
          setCommand},
-        {{"do", "KIND ID ACTION [field=value…]", SHOWROOM_SUMMARY("Any action of the workflow"), "", 3, 1000}, doCommand},
-        {{"search", "TEXT [--limit N]", SHOWROOM_SUMMARY("The window's search"), "limit=", 1, 1}, searchCommand},
-        {{"worklist", "[--person SIGNIN] [--date DAY]", SHOWROOM_SUMMARY("What the rules want from whom by when"),
+        {{"do", "KIND ID ACTION [field=value…]", QT_TRANSLATE_NOOP("Cli", "Any action of the workflow"), "", 3, 1000}, doCommand},
+        {{"search", "TEXT [--limit N]", QT_TRANSLATE_NOOP("Cli", "The window's search"), "limit=", 1, 1}, searchCommand},
+        {{"worklist", "[--person SIGNIN] [--date DAY]", QT_TRANSLATE_NOOP("Cli", "What the rules want from whom by when"),
           "person= date=", 0, 0},
          worklistCommand},
-        {{"rules", "[ID]", SHOWROOM_SUMMARY("The rules with their articles and parameters"), "", 0, 1}, rulesCommand},
-        {{"check", "KIND ID", SHOWROOM_SUMMARY("Every rule's verdict on a record"), "", 2, 2}, checkCommand},
-        {{"policy", "[NAME [VALUE]]", SHOWROOM_SUMMARY("Read or change a parameter"), "", 0, 2}, policyCommand},
+        {{"rules", "[ID]", QT_TRANSLATE_NOOP("Cli", "The rules with their articles and parameters"), "", 0, 1}, rulesCommand},
+        {{"check", "KIND ID", QT_TRANSLATE_NOOP("Cli", "Every rule's verdict on a record"), "", 2, 2}, checkCommand},
+        {{"policy", "[NAME [VALUE]]", QT_TRANSLATE_NOOP("Cli", "Read or change a parameter"), "", 0, 2}, policyCommand},
         {{"import", "KIND FILE [--mapping FILE] [--sheet NAME] [--dry-run] [--rejects FILE]",
-          SHOWROOM_SUMMARY("Records from CSV or XLSX, all or nothing unless --rejects"), "mapping= sheet= dry-run rejects=", 2,
-          2},
+          QT_TRANSLATE_NOOP("Cli", "Records from CSV or XLSX, all or nothing unless --rejects"),
+          "mapping= sheet= dry-run rejects=", 2, 2},
          importCommand},
-        {{"audit", "[--of KIND ID] | verify", SHOWROOM_SUMMARY("The trail; whether its chain is whole"), "of= limit= before=", 0,
-          2},
+        {{"audit", "[--of KIND ID] | verify", QT_TRANSLATE_NOOP("Cli", "The trail; whether its chain is whole"),
+          "of= limit= before=", 0, 2},
          auditCommand},
         {{"user", "add SIGNIN name=… role=… | list | disable SIGNIN | enable SIGNIN | password SIGNIN | role SIGNIN ROLE",
-          SHOWROOM_SUMMARY("The people: administration"), "new-password-file=", 1, 1000},
+          QT_TRANSLATE_NOOP("Cli", "The people: administration"), "new-password-file=", 1, 1000},
          userCommand},
-        {{"backup", "FILE", SHOWROOM_SUMMARY("A verified copy while in use"), "", 1, 1}, backupCommand},
-        {{"restore", "FILE", SHOWROOM_SUMMARY("A backup back in place; the replaced file is kept"), "", 1, 1}, restoreCommand},
-        {{"check-db", "", SHOWROOM_SUMMARY("Whether the database is sound"), "", 0, 0}, checkDbCommand},
+        {{"backup", "FILE", QT_TRANSLATE_NOOP("Cli", "A verified copy while in use"), "", 1, 1}, backupCommand},
+        {{"restore", "FILE", QT_TRANSLATE_NOOP("Cli", "A backup back in place; the replaced file is kept"), "", 1, 1},
+         restoreCommand},
+        {{"check-db", "", QT_TRANSLATE_NOOP("Cli", "Whether the database is sound"), "", 0, 0}, checkDbCommand},
     };
 }
-
-#undef SHOWROOM_SUMMARY
 
 } // namespace
 

@@ -71,53 +71,55 @@ bool writeFields(Policy &policy, const QString &text)
     return true;
 }
 
-#define SHOWROOM_TITLE(text)                                                                                                     \
-    Label                                                                                                                        \
-    {                                                                                                                            \
-        "Policy", QT_TRANSLATE_NOOP("Policy", text)                                                                              \
-    }
-#define SHOWROOM_EXPECTED(text) QT_TRANSLATE_NOOP("Policy", text)
+Label{"Policy", QT_TRANSLATE_NOOP("Policy", text)}
 
-std::vector<PolicyParameter> makeParameters()
+std::vector<PolicyParameter>
+makeParameters()
 {
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
     return {
-        {s("FU-01.per_week"), s("FU-01"), SHOWROOM_TITLE("Revisits a week for an open lead"),
+        {s("FU-01.per_week"), s("FU-01"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Revisits a week for an open lead")},
          readNumber<&Policy::revisitsPerWeek>, writeNumber<&Policy::revisitsPerWeek, 0, 7>,
-         SHOWROOM_EXPECTED("a number from 0 to 7")},
-        {s("FU-01.opened_mon_wed"), s("FU-01"), SHOWROOM_TITLE("Owed when opened Monday to Wednesday"),
+         QT_TRANSLATE_NOOP("Policy", "a number from 0 to 7")},
+        {s("FU-01.opened_mon_wed"), s("FU-01"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Owed when opened Monday to Wednesday")},
          readNumber<&Policy::openedMonToWed>, writeNumber<&Policy::openedMonToWed, 0, 5>,
-         SHOWROOM_EXPECTED("a number from 0 to 5")},
-        {s("FU-01.opened_thu_sat"), s("FU-01"), SHOWROOM_TITLE("Owed when opened Thursday to Saturday"),
+         QT_TRANSLATE_NOOP("Policy", "a number from 0 to 5")},
+        {s("FU-01.opened_thu_sat"), s("FU-01"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Owed when opened Thursday to Saturday")},
          readNumber<&Policy::openedThuToSat>, writeNumber<&Policy::openedThuToSat, 0, 2>,
-         SHOWROOM_EXPECTED("a number from 0 to 2")},
-        {s("FU-01.opened_sun"), s("FU-01"), SHOWROOM_TITLE("Owed when opened on Sunday"), readNumber<&Policy::openedSunday>,
-         writeNumber<&Policy::openedSunday, 0, 1>, SHOWROOM_EXPECTED("0 or 1")},
-        {s("FU-01.ordered_per_week"), s("FU-01"), SHOWROOM_TITLE("Contacts a week for an ordered lead"),
-         readNumber<&Policy::orderedPerWeek>, writeNumber<&Policy::orderedPerWeek, 0, 7>,
-         SHOWROOM_EXPECTED("a number from 0 to 7")},
-        {s("FU-01.attempt_days"), s("FU-01"), SHOWROOM_TITLE("Days with an unanswered attempt that discharge a week"),
-         readNumber<&Policy::attemptDays>, writeNumber<&Policy::attemptDays, 1, 7>, SHOWROOM_EXPECTED("a number from 1 to 7")},
-        {s("FU-01.wish_days"), s("FU-01"), SHOWROOM_TITLE("Longest wish for no contact without a manager, days"),
+         QT_TRANSLATE_NOOP("Policy", "a number from 0 to 2")},
+        {s("FU-01.opened_sun"), s("FU-01"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Owed when opened on Sunday")},
+         readNumber<&Policy::openedSunday>, writeNumber<&Policy::openedSunday, 0, 1>, QT_TRANSLATE_NOOP("Policy", "0 or 1")},
+        {s("FU-01.ordered_per_week"), s("FU-01"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Contacts a week for an ordered lead")}, readNumber<&Policy::orderedPerWeek>,
+         writeNumber<&Policy::orderedPerWeek, 0, 7>, QT_TRANSLATE_NOOP("Policy", "a number from 0 to 7")},
+        {s("FU-01.attempt_days"), s("FU-01"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days with an unanswered attempt that discharge a week")},
+         readNumber<&Policy::attemptDays>, writeNumber<&Policy::attemptDays, 1, 7>,
+         QT_TRANSLATE_NOOP("Policy", "a number from 1 to 7")},
+        {s("FU-01.wish_days"), s("FU-01"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Longest wish for no contact without a manager, days")},
          readNumber<&Policy::wishDays>, writeNumber<&Policy::wishDays, 1, 365>,
-         SHOWROOM_EXPECTED("a number of days from 1 to 365")},
-        {s("FU-02.treat_as"), s("FU-02"), SHOWROOM_TITLE("Levels treated as a more urgent one"), readTreatAs, writeTreatAs,
-         SHOWROOM_EXPECTED("pairs such as B→A or B->A, separated by commas; - for none")},
-        {s("FU-03.due_days"), s("FU-03"), SHOWROOM_TITLE("Days for the second follow-up after a refusal"),
+         QT_TRANSLATE_NOOP("Policy", "a number of days from 1 to 365")},
+        {s("FU-02.treat_as"), s("FU-02"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Levels treated as a more urgent one")},
+         readTreatAs, writeTreatAs, QT_TRANSLATE_NOOP("Policy", "pairs such as B→A or B->A, separated by commas; - for none")},
+        {s("FU-03.due_days"), s("FU-03"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days for the second follow-up after a refusal")},
          readNumber<&Policy::secondTrackingDays>, writeNumber<&Policy::secondTrackingDays, 1, 30>,
-         SHOWROOM_EXPECTED("a number of days from 1 to 30")},
-        {s("FU-07.fields"), s("FU-07"), SHOWROOM_TITLE("What a follow-up must record"), readFields, writeFields,
-         SHOWROOM_EXPECTED("some of learned, reaction, objection, next_step, next_on, separated by commas")},
-        {s("FU-09.grace_hours"), s("FU-09"), SHOWROOM_TITLE("Hours in which a contact may be recorded later"),
+         QT_TRANSLATE_NOOP("Policy", "a number of days from 1 to 30")},
+        {s("FU-07.fields"), s("FU-07"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "What a follow-up must record")}, readFields,
+         writeFields,
+         QT_TRANSLATE_NOOP("Policy", "some of learned, reaction, objection, next_step, next_on, separated by commas")},
+        {s("FU-09.grace_hours"), s("FU-09"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Hours in which a contact may be recorded later")},
          readNumber<&Policy::graceHours>, writeNumber<&Policy::graceHours, 0, 168>,
-         SHOWROOM_EXPECTED("a number of hours from 0 to 168")},
-        {s("FU-10.near_matches"), s("FU-10"), SHOWROOM_TITLE("Near matches that are shown"), readNumber<&Policy::nearMatches>,
-         writeNumber<&Policy::nearMatches, 0, 20>, SHOWROOM_EXPECTED("a number from 0 to 20")},
+         QT_TRANSLATE_NOOP("Policy", "a number of hours from 0 to 168")},
+        {s("FU-10.near_matches"), s("FU-10"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Near matches that are shown")},
+         readNumber<&Policy::nearMatches>, writeNumber<&Policy::nearMatches, 0, 20>,
+         QT_TRANSLATE_NOOP("Policy", "a number from 0 to 20")},
     };
 }
-
-#undef SHOWROOM_TITLE
-#undef SHOWROOM_EXPECTED
 
 } // namespace
 
