@@ -15,6 +15,20 @@ using namespace showroom;
 namespace
 {
 
+/// Runs on from another moment, so that a demonstration shows the same day whenever its picture is taken.
+class ShiftedClock final : public Clock
+{
+public:
+    explicit ShiftedClock(const std::optional<QDateTime> &start)
+        : m_shift(start ? start->toMSecsSinceEpoch() - QDateTime::currentMSecsSinceEpoch() : 0)
+    {
+    }
+    [[nodiscard]] Instant now() const override { return Instant::fromMs(QDateTime::currentMSecsSinceEpoch() + m_shift); }
+
+private:
+    qint64 m_shift;
+};
+
 /// Prints how long it took until a person could do something, once that has been painted.
 void measureStart(FrontDesk &desk, MainWindow &window, const QElapsedTimer &sinceStart)
 {
@@ -47,12 +61,17 @@ int main(int argc, char **argv)
     QTemporaryDir invented;
     if (options->demonstration) {
         options->database = invented.filePath(QStringLiteral("showroom.db"));
-        if (options->signin.isEmpty() && !options->measureStart && options->picture != QLatin1String("signin"))
+        if (options->picture == QLatin1String("welcome"))
+            options->demonstration = false; // there is no dealership yet, and none is made
+        if (options->signin.isEmpty() && !options->measureStart && options->picture != QLatin1String("signin") &&
+            options->picture != QLatin1String("welcome"))
             options->signin = QStringLiteral("limin");
     }
     // A picture or a measurement is made of the program as it ships, not of what somebody set.
-    Preferences preferences(options->demonstration ? invented.filePath(QStringLiteral("settings.ini")) : QString());
-    if (!options->demonstration)
+    Preferences preferences(options->database == invented.filePath(QStringLiteral("showroom.db"))
+                                ? invented.filePath(QStringLiteral("settings.ini"))
+                                : QString());
+    if (!invented.isValid() || options->database != invented.filePath(QStringLiteral("showroom.db")))
         startLogging();
     Theme theme(app);
     Language language;
@@ -61,7 +80,9 @@ int main(int argc, char **argv)
     theme.setAppearance(appearance == QLatin1String("dark")    ? Appearance::Dark
                         : appearance == QLatin1String("light") ? Appearance::Light
                                                                : Appearance::System);
-    SystemClock clock;
+    const ShiftedClock clock(options->demonstration && options->at
+                                 ? std::optional(StoreZone().at(options->at->date(), options->at->time()).utc())
+                                 : std::nullopt);
     MainWindow window;
     if (!preferences.geometry().isEmpty())
         window.restoreGeometry(preferences.geometry());

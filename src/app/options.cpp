@@ -17,6 +17,7 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &compla
     add("appearance", "light|dark", "Colours of the window.");
     add("demonstration", "", "Make a demonstration in a temporary folder and sign in.");
     add("as", "signin", "Sign in to the demonstration as this person.");
+    add("at", "time", "Set the demonstration's clock, such as 2026-11-26T10:20.");
     add("picture", "page", "Save a picture of a page and leave.");
     add("out", "file", "Where the picture goes.");
     add("size", "WxH", "Size of the window.");
@@ -35,7 +36,10 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &compla
                     value("picture"),
                     value("out"),
                     {},
+                    {},
                     parser.isSet(QStringLiteral("measure-start"))};
+    if (const QDateTime at = QDateTime::fromString(value("at"), Qt::ISODate); at.isValid())
+        options.at = at;
     static const QRegularExpression size(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
     if (const auto match = size.match(value("size")); match.hasMatch())
         options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QDateTime>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct Options {
     QString picture;            ///< page to show, save and leave
     QString out;
     std::optional<QSize> size;
+    std::optional<QDateTime> at; ///< of the demonstration: what its clock says at the start
     bool measureStart = false;
 };
 

@@ -71,10 +71,7 @@ bool writeFields(Policy &policy, const QString &text)
     return true;
 }
 
-Label{"Policy", QT_TRANSLATE_NOOP("Policy", text)}
-
-std::vector<PolicyParameter>
-makeParameters()
+std::vector<PolicyParameter> makeParameters()
 {
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
     return {
