@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/signin.h"
 #include "services/context.h"
+#include <algorithm>
 
 namespace showroom
 {
@@ -109,6 +110,8 @@ Result<std::vector<DemonstrationPerson>> SignInService::demonstrationPeople()
     for (const Stored<Person> &person : *all)
         if (mayWork(person.value.state))
             people.push_back({person.value.signin, person.value.name, person.value.role});
+    // Consultants first: theirs is the work that most people come to see.
+    std::stable_sort(people.begin(), people.end(), [](const auto &a, const auto &b) { return a.role < b.role; });
     return people;
 }
 
