@@ -214,7 +214,7 @@ Result<Answer> restoreCommand(Program &program)
             return refuse(ErrorCode::NotPermitted, {QT_TRANSLATE_NOOP("Message", "Your role does not allow this.")});
         program.close();
     }
-    return restoreStorage(program.arguments().words[0], {program.where(), false}).map([&](const QString &kept) {
+    return program.surroundings().restoreStorage(program.arguments().words[0], program.where()).map([&](const QString &kept) {
         return Answer{{{QStringLiteral("db"), program.where()},
                        {QStringLiteral("replaced"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}}};
     });

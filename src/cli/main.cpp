@@ -2,6 +2,7 @@
 #include "cli/program.h"
 #include "showroom/crypto/argon2hasher.h"
 #include "showroom/demo/demonstration.h"
+#include "showroom/repositories/sqlstorage.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -96,10 +97,19 @@ int main(int argc, char **argv)
         return write(cli::helpText(arguments->command).toLocal8Bit(), 0);
     Argon2Hasher hasher;
     SystemClock clock;
-    const cli::Surroundings surroundings{
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/showroom.db"), &hasher, &clock,
-        askHidden,
-        [&](Storage &storage, int customers, quint64 seed) { return demonstration(storage, hasher, clock, customers, seed); }};
+    cli::Surroundings surroundings;
+    surroundings.defaultDatabase =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/showroom.db");
+    surroundings.openStorage = [](const QString &where, bool create) { return openStorage({where, create}); };
+    surroundings.restoreStorage = [](const QString &backup, const QString &where) {
+        return restoreStorage(backup, {where, false});
+    };
+    surroundings.hasher = &hasher;
+    surroundings.clock = &clock;
+    surroundings.askHidden = askHidden;
+    surroundings.makeDemonstration = [&](Storage &storage, int customers, quint64 seed) {
+        return demonstration(storage, hasher, clock, customers, seed);
+    };
     cli::Program program(surroundings, *arguments);
     const auto answer = program.run();
     if (!answer)

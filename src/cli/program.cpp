@@ -93,7 +93,7 @@ QString Program::where() const
 
 Done Program::open(bool create)
 {
-    auto storage = openStorage({where(), create});
+    auto storage = m_surroundings.openStorage(where(), create);
     if (!storage)
         return Refusal(storage.error());
     m_storage = std::move(*storage);

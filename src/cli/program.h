@@ -2,7 +2,6 @@
 #pragma once
 #include "cli/answer.h"
 #include "cli/arguments.h"
-#include "showroom/repositories/sqlstorage.h"
 #include "showroom/services/services.h"
 #include <functional>
 #include <memory>
@@ -13,6 +12,10 @@ namespace showroom::cli
 /// What surrounds a command: where passwords are asked for, where the data lies when nobody says, how a demonstration is made.
 struct Surroundings {
     QString defaultDatabase;
+    /// The database behind a file's name or a server's address; made when `create` says so.
+    std::function<Result<std::unique_ptr<Storage>>(const QString &where, bool create)> openStorage;
+    /// A backup back in place; answers where the replaced file is kept.
+    std::function<Result<QString>(const QString &backup, const QString &where)> restoreStorage;
     PasswordHasher *hasher = nullptr;
     const Clock *clock = nullptr;
     std::function<std::optional<QString>(const QString &prompt)> askHidden; ///< none where there is no terminal
