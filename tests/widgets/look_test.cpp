@@ -101,7 +101,7 @@ TEST_P(Colours, CheckBoxFramesAreSeen)
 
 TEST_P(Colours, ThePaletteLeadsBackToItsTokens)
 {
-    EXPECT_EQ(&tokensFor(paletteOf(GetParam()())), GetParam());
+    EXPECT_EQ(&tokensFor(paletteOf(GetParam()())), &GetParam()());
 }
 
 INSTANTIATE_TEST_SUITE_P(Both, Colours, testing::Values(&lightTokens, &darkTokens),
