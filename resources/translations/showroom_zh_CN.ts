@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>This number is masked; it cannot be saved.</source>
-        <translation>这个号码已掩码，不能保存。</translation>
+        <translation>这个号码已遮盖，不能保存。</translation>
     </message>
     <message>
         <source>There is no such person.</source>
@@ -1820,7 +1820,7 @@
     <name>showroom::ActionPanel</name>
     <message>
         <source>To</source>
-        <translation>新值</translation>
+        <translation>移交给</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Masked: this customer belongs to %1</source>
-        <translation>已掩码：此客户归 %1</translation>
+        <translation>已遮盖：此客户归 %1</translation>
     </message>
     <message>
         <source>%1 · revisits this week %2 of %3, last week %4 of %5</source>

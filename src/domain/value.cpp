@@ -2,7 +2,8 @@
 #include "showroom/domain/value.h"
 #include <QRegularExpression>
 
-namespace showroom {
+namespace showroom
+{
 
 std::optional<QDate> parseDay(const QString &text)
 {

@@ -84,7 +84,7 @@ Result<QJsonObject> Kind::act(const Session &, const CommandId &, qint64, const 
 {
     const QJsonArray actions = described().value(QStringLiteral("actions")).toArray();
     QStringList names;
-    for (const QJsonValue &name : actions)
+    for (const auto &name : actions)
         names << name.toString();
     return refuseField(QStringLiteral("action"), {QT_TRANSLATE_NOOP("Message", "There is no action “%1” here. Possible: %2"),
                                                   {action.left(80), names.join(QStringLiteral(", "))}});

@@ -5,8 +5,8 @@
 namespace showroom
 {
 
-/// argon2id of libsodium, 64 MiB and three passes (RFC 9106): a tenth of a second for us, a fortune for a thief. What is stored is
-/// the PHC text, which names its own parameters.
+/// argon2id of libsodium, 64 MiB and three passes (RFC 9106): a tenth of a second for us, a fortune for a thief. What is stored
+/// is the PHC text, which names its own parameters.
 class Argon2Hasher final : public PasswordHasher
 {
 public:

@@ -11,8 +11,8 @@
 namespace showroom
 {
 
-/// A day as people and spreadsheets write it: 2026-11-28, 2026/11/28, 2026.11.28, 20261128, 2026年11月28日, or the day of an ISO time.
-/// Years 1900 to 2100; a day that the calendar does not have is none, never another day.
+/// A day as people and spreadsheets write it: 2026-11-28, 2026/11/28, 2026.11.28, 20261128, 2026年11月28日, or the day of an ISO
+/// time. Years 1900 to 2100; a day that the calendar does not have is none, never another day.
 [[nodiscard]] std::optional<QDate> parseDay(const QString &text);
 
 /// How a value stands as text (command line, import, export) and in JSON; once per type. `expected` says what a text must look
