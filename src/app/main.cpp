@@ -40,6 +40,48 @@ void measureStart(FrontDesk &desk, MainWindow &window, const QElapsedTimer &sinc
     });
 }
 
+/// A demonstration lives in a folder that goes with the program, and somebody is there already unless a gate is to be seen.
+void prepareDemonstration(Options &options, const QTemporaryDir &folder)
+{
+    const bool gate = options.picture == QLatin1String("signin") || options.picture == QLatin1String("welcome");
+    options.database = folder.filePath(QStringLiteral("showroom.db"));
+    if (options.signin.isEmpty() && !options.measureStart && !gate)
+        options.signin = QStringLiteral("limin");
+    if (options.picture == QLatin1String("welcome"))
+        options.demonstration = false; // there is no dealership yet, and none is made
+}
+
+Appearance appearanceNamed(const QString &name)
+{
+    return name == QLatin1String("dark")    ? Appearance::Dark
+           : name == QLatin1String("light") ? Appearance::Light
+                                            : Appearance::System;
+}
+
+int runWindow(QApplication &app, const Options &options, Preferences &preferences, const QElapsedTimer &sinceStart)
+{
+    Theme theme(app);
+    theme.setAppearance(appearanceNamed(options.appearance.isEmpty() ? preferences.appearance() : options.appearance));
+    Language language;
+    language.choose(options.language.isEmpty() ? preferences.language() : options.language);
+    const auto start = options.at ? std::optional(StoreZone().at(options.at->date(), options.at->time()).utc()) : std::nullopt;
+    const ShiftedClock clock(options.demonstration ? start : std::nullopt);
+    MainWindow window;
+    if (!preferences.geometry().isEmpty())
+        window.restoreGeometry(preferences.geometry());
+    if (options.size)
+        window.resize(*options.size);
+    FrontDesk desk(window, theme, language, preferences, clock, options);
+    if (options.measureStart)
+        measureStart(desk, window, sinceStart);
+    const Photographer photographer(window, desk, options);
+    desk.begin();
+    window.show();
+    const int result = QApplication::exec();
+    preferences.setGeometry(window.saveGeometry());
+    return result;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,43 +100,14 @@ int main(int argc, char **argv)
         std::fputs(complaint.toLocal8Bit().constData(), stderr);
         return 2;
     }
-    QTemporaryDir invented;
-    if (options->demonstration) {
-        options->database = invented.filePath(QStringLiteral("showroom.db"));
-        if (options->picture == QLatin1String("welcome"))
-            options->demonstration = false; // there is no dealership yet, and none is made
-        if (options->signin.isEmpty() && !options->measureStart && options->picture != QLatin1String("signin") &&
-            options->picture != QLatin1String("welcome"))
-            options->signin = QStringLiteral("limin");
-    }
-    // A picture or a measurement is made of the program as it ships, not of what somebody set.
-    Preferences preferences(options->database == invented.filePath(QStringLiteral("showroom.db"))
-                                ? invented.filePath(QStringLiteral("settings.ini"))
-                                : QString());
-    if (!invented.isValid() || options->database != invented.filePath(QStringLiteral("showroom.db")))
+    if (!options->demonstration) {
         startLogging();
-    Theme theme(app);
-    Language language;
-    language.choose(options->language.isEmpty() ? preferences.language() : options->language);
-    const QString appearance = options->appearance.isEmpty() ? preferences.appearance() : options->appearance;
-    theme.setAppearance(appearance == QLatin1String("dark")    ? Appearance::Dark
-                        : appearance == QLatin1String("light") ? Appearance::Light
-                                                               : Appearance::System);
-    const ShiftedClock clock(options->demonstration && options->at
-                                 ? std::optional(StoreZone().at(options->at->date(), options->at->time()).utc())
-                                 : std::nullopt);
-    MainWindow window;
-    if (!preferences.geometry().isEmpty())
-        window.restoreGeometry(preferences.geometry());
-    if (options->size)
-        window.resize(*options->size);
-    FrontDesk desk(window, theme, language, preferences, clock, *options);
-    if (options->measureStart)
-        measureStart(desk, window, sinceStart);
-    Photographer photographer(window, desk, *options);
-    desk.begin();
-    window.show();
-    const int result = QApplication::exec();
-    preferences.setGeometry(window.saveGeometry());
-    return result;
+        Preferences preferences;
+        return runWindow(app, *options, preferences, sinceStart);
+    }
+    // A picture is made of the program as it ships, not of what somebody set.
+    const QTemporaryDir folder;
+    prepareDemonstration(*options, folder);
+    Preferences preferences(folder.filePath(QStringLiteral("settings.ini")));
+    return runWindow(app, *options, preferences, sinceStart);
 }
