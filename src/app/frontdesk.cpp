@@ -22,11 +22,6 @@ namespace
 
 constexpr auto pulse = std::chrono::seconds(15);
 
-Appearance appearanceNamed(const QString &name)
-{
-    return name == "dark"_L1 ? Appearance::Dark : name == "light"_L1 ? Appearance::Light : Appearance::System;
-}
-
 bool isServer(const QString &where)
 {
     return where.startsWith("postgres"_L1);

@@ -38,7 +38,7 @@ void writeToLog(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 QString redacted(const QString &line)
 {
-    static const QRegularExpression digits(QStringLiteral("\\+?\\d(?:[\\s\\-().]?\\d){6,}"));
+    static const QRegularExpression digits(QStringLiteral("\\+?\\(?\\d(?:[\\s\\-().]{0,2}\\d){6,}"));
     return QString(line).replace(digits, QStringLiteral("***"));
 }
 

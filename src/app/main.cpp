@@ -51,13 +51,6 @@ void prepareDemonstration(Options &options, const QTemporaryDir &folder)
         options.demonstration = false; // there is no dealership yet, and none is made
 }
 
-Appearance appearanceNamed(const QString &name)
-{
-    return name == QLatin1String("dark")    ? Appearance::Dark
-           : name == QLatin1String("light") ? Appearance::Light
-                                            : Appearance::System;
-}
-
 int runWindow(QApplication &app, const Options &options, Preferences &preferences, const QElapsedTimer &sinceStart)
 {
     Theme theme(app);

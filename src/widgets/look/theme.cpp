@@ -31,6 +31,13 @@ QString styleSheetText()
 
 } // namespace
 
+Appearance appearanceNamed(const QString &name)
+{
+    return name == QLatin1String("dark")    ? Appearance::Dark
+           : name == QLatin1String("light") ? Appearance::Light
+                                            : Appearance::System;
+}
+
 Theme::Theme(QApplication &application)
     : m_application(application), m_desktopIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {

@@ -10,6 +10,9 @@ namespace showroom
 
 enum class Appearance { Light, Dark, System };
 
+/// "light", "dark"; anything else is as the desktop.
+[[nodiscard]] Appearance appearanceNamed(const QString &name);
+
 /// Dresses the application: style, font, palette and style sheet. One is made at start; widgets follow by their palette.
 class Theme final : public QObject
 {
