@@ -81,7 +81,7 @@ void Database::fail(const QSqlQuery &query)
         m_mustRetry = failure.cause() == SqlError::Cause::Serialization;
         doom(failure.error());
     }
-    throw failure;
+    throw SqlError(failure);
 }
 
 void Database::doom(const Error &why)
@@ -138,7 +138,7 @@ Done Database::run(const std::function<Done()> &body)
         const Done done = guarded([&] { return attempt(body); });
         if (!m_mustRetry || tried == mostTries)
             return done;
-        QThread::msleep(static_cast<unsigned long>(5 * tried + QRandomGenerator::global()->bounded(10)));
+        QThread::msleep(5UL * static_cast<unsigned long>(tried) + QRandomGenerator::global()->bounded(10U));
     }
 }
 
