@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakecustomers.h"
+#include <algorithm>
+
+namespace showroom
+{
+
+namespace
+{
+
+template <class Map, class Key>
+auto valueOr(const Map &map, const Key &key, typename Map::mapped_type otherwise)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? otherwise : found->second;
+}
+
+bool isLive(LeadState state)
+{
+    return isOpen(state) || state == LeadState::Ordered;
+}
+
+CustomerRow rowOf(const FakeData &data, const Stored<Customer> &stored)
+{
+    const Customer &customer = stored.value;
+    CustomerRow row{stored.id,
+                    stored.store,
+                    customer.name,
+                    customer.phone,
+                    customer.state,
+                    customer.owner,
+                    customer.source,
+                    customer.region,
+                    {},
+                    {},
+                    stored.changedAt,
+                    valueOr(data.sortKeys, stored.id, QString())};
+    for (const auto &[id, lead] : data.leads.rows) // by key, so that the newest comes last
+        if (lead.value.customer == stored.id && isLive(lead.value.state))
+            row.level = lead.value.level;
+    if (const QDate day = valueOr(data.lastContacts, stored.id, QDate()); day.isValid())
+        row.lastContactOn = day;
+    return row;
+}
+
+bool comesBefore(const CustomerRow &a, const CustomerRow &b, CustomerSort sort)
+{
+    if (sort == CustomerSort::Name)
+        return std::pair(a.sortKey.toUtf8(), a.id) < std::pair(b.sortKey.toUtf8(), b.id);
+    if (sort == CustomerSort::LastContact)
+        return std::pair(b.lastContactOn.value_or(QDate()), b.id) < std::pair(a.lastContactOn.value_or(QDate()), a.id);
+    return b.id < a.id;
+}
+
+void forget(FakeData &data, StoreId store, CustomerId id)
+{
+    std::erase_if(data.phones, [&](const auto &phone) { return phone.first.first == store && phone.second == id; });
+    std::erase_if(data.keys, [&](const auto &key) { return std::get<0>(key) == store && std::get<2>(key) == id; });
+}
+
+template <class Row>
+void cut(std::vector<Row> &rows, int limit)
+{
+    if (qsizetype(rows.size()) > limit)
+        rows.erase(rows.begin() + limit, rows.end());
+}
+
+} // namespace
+
+Result<std::vector<CustomerRow>> FakeCustomers::page(const CustomerQuery &query)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<CustomerRow>> {
+        std::vector<CustomerRow> rows;
+        for (const auto &[id, stored] : data.customers.rows) {
+            const CustomerRow row = rowOf(data, stored);
+            const bool wanted = reaches(query.stores, stored.store) && (!query.owner || row.owner == query.owner) &&
+                                (query.state ? row.state == *query.state : row.state != CustomerState::Merged);
+            if (wanted && (!query.after || comesBefore(*query.after, row, query.sort)))
+                rows.push_back(row);
+        }
+        std::sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) { return comesBefore(a, b, query.sort); });
+        cut(rows, query.limit);
+        return rows;
+    });
+}
+
+Result<std::optional<CustomerId>> FakeCustomers::holderOf(StoreId store, const QString &digits)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::optional<CustomerId>> {
+        const auto holder = data.phones.find({store, digits});
+        return holder == data.phones.end() ? std::nullopt : std::optional(holder->second);
+    });
+}
+
+Done FakeCustomers::index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
+                          const QString &sortKey)
+{
+    return m_connection.with([&](FakeData &data) -> Done {
+        forget(data, store, id);
+        for (const Phone &phone : phones) {
+            if (phone.isMasked())
+                return m_connection.fail({ErrorCode::Storage});
+            const auto [place, free] = data.phones.try_emplace({store, phone.digits()}, id);
+            if (!free && place->second != id) {
+                Error taken{ErrorCode::Conflict};
+                taken.record = place->second.value();
+                return m_connection.fail(std::move(taken));
+            }
+        }
+        for (const QString &key : searchKeys)
+            data.keys.emplace(store, key.toUtf8(), id);
+        data.sortKeys[id] = sortKey;
+        return {};
+    });
+}
+
+Done FakeCustomers::unindex(StoreId store, CustomerId id)
+{
+    return m_connection.with([&](FakeData &data) -> Done {
+        forget(data, store, id);
+        return {};
+    });
+}
+
+Result<std::vector<CustomerRow>> FakeCustomers::sameName(StoreId store, const QString &name, int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<CustomerRow>> {
+        std::vector<CustomerRow> rows;
+        for (const auto &[id, stored] : data.customers.rows)
+            if (stored.store == store && stored.value.name == name && stored.value.state != CustomerState::Merged)
+                rows.push_back(rowOf(data, stored));
+        cut(rows, limit);
+        return rows;
+    });
+}
+
+Result<std::vector<CustomerRow>> FakeCustomers::withKey(const std::vector<StoreId> &stores, const QString &prefix,
+                                                        const QString &bound, int limit, int skip)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<CustomerRow>> {
+        std::vector<CustomerRow> rows;
+        for (const auto &[store, key, id] : data.keys) {
+            if (!reaches(stores, store) || key < prefix.toUtf8() || key >= bound.toUtf8() || skip-- > 0)
+                continue;
+            rows.push_back(rowOf(data, data.customers.rows.at(id)));
+        }
+        cut(rows, limit);
+        return rows;
+    });
+}
+
+Result<int> FakeCustomers::moveChildren(StoreId store, CustomerId from, CustomerId into)
+{
+    return m_connection.with([&](FakeData &data) -> Result<int> {
+        int moved = 0;
+        const auto move = [&](auto &rows) {
+            for (auto &[id, row] : rows) {
+                if (row.store != store || row.value.customer != from)
+                    continue;
+                row.value.customer = into;
+                ++row.version;
+                ++moved;
+            }
+        };
+        move(data.leads.rows);
+        move(data.followUps.rows);
+        return moved;
+    });
+}
+
+Done FakeCustomers::touch(StoreId store, CustomerId id, QDate lastContactOn)
+{
+    return m_connection.with([&](FakeData &data) -> Done {
+        if (!canStand(lastContactOn))
+            return refuse(ErrorCode::Storage, {});
+        const auto card = data.customers.rows.find(id);
+        if (card != data.customers.rows.end() && card->second.store == store)
+            if (QDate &known = data.lastContacts[id]; !known.isValid() || known < lastContactOn)
+                known = lastContactOn;
+        return {};
+    });
+}
+
+Result<qint64> FakeCustomers::count(const std::vector<StoreId> &stores)
+{
+    return m_connection.with([&](FakeData &data) -> Result<qint64> {
+        return std::count_if(data.customers.rows.begin(), data.customers.rows.end(),
+                             [&](const auto &row) { return reaches(stores, row.second.store); });
+    });
+}
+
+Result<std::vector<Stored<Customer>>> FakeCustomers::several(const std::vector<StoreId> &stores,
+                                                             const std::vector<CustomerId> &ids)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<Stored<Customer>>> {
+        std::vector<Stored<Customer>> cards;
+        for (CustomerId id : ids)
+            if (const auto card = data.customers.rows.find(id);
+                card != data.customers.rows.end() && reaches(stores, card->second.store))
+                cards.push_back(card->second);
+        return cards;
+    });
+}
+
+} // namespace showroom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "support/fakedata.h"
+
+namespace showroom
+{
+
+class FakeCustomers final : public FakeRepository<Customer, CustomerRepository>
+{
+public:
+    using FakeRepository::FakeRepository;
+    Result<std::vector<CustomerRow>> page(const CustomerQuery &query) override;
+    Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) override;
+    Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
+               const QString &sortKey) override;
+    Done unindex(StoreId store, CustomerId id) override;
+    Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
+    Result<std::vector<CustomerRow>> withKey(const std::vector<StoreId> &stores, const QString &prefix, const QString &bound,
+                                             int limit, int skip) override;
+    Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) override;
+    Done touch(StoreId store, CustomerId id, QDate lastContactOn) override;
+    Result<qint64> count(const std::vector<StoreId> &stores) override;
+    Result<std::vector<Stored<Customer>>> several(const std::vector<StoreId> &stores,
+                                                  const std::vector<CustomerId> &ids) override;
+};
+
+} // namespace showroom

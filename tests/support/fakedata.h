@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/repositories/storage.h"
+#include <map>
+#include <mutex>
+#include <set>
+
+namespace showroom
+{
+
+template <class Record>
+struct FakeTable {
+    std::map<Id<Record>, Stored<Record>> rows;
+    qint64 lastId = 0;
+};
+
+// What a program keeps, as plain maps.
+struct FakeData {
+    FakeTable<Store> stores;
+    FakeTable<Person> people;
+    FakeTable<Customer> customers;
+    FakeTable<Lead> leads;
+    FakeTable<LeadEvent> events;
+    FakeTable<FollowUp> followUps;
+    FakeTable<ImportRecord> imports;
+    std::map<PersonId, QByteArray> credentials;
+    std::map<QString, SignInFailures> failures;
+    std::map<std::pair<StoreId, QString>, CustomerId> phones;
+    std::set<std::tuple<StoreId, QByteArray, CustomerId>> keys;
+    std::map<CustomerId, QString> sortKeys;
+    std::map<CustomerId, QDate> lastContacts;
+    std::map<StoreId, std::vector<PolicyChange>> policies;
+    std::map<StoreId, std::vector<AuditEntry>> audit;
+    std::map<std::pair<StoreId, QString>, CommandRecord> commands;
+
+    template <class Record>
+    FakeTable<Record> &table()
+    {
+        if constexpr (std::is_same_v<Record, Store>)
+            return stores;
+        else if constexpr (std::is_same_v<Record, Person>)
+            return people;
+        else if constexpr (std::is_same_v<Record, Customer>)
+            return customers;
+        else if constexpr (std::is_same_v<Record, Lead>)
+            return leads;
+        else if constexpr (std::is_same_v<Record, LeadEvent>)
+            return events;
+        else if constexpr (std::is_same_v<Record, FollowUp>)
+            return followUps;
+        else
+            return imports;
+    }
+};
+
+// Data that several connections, each in a thread of its own, look at.
+struct FakeServer {
+    std::recursive_mutex mutex;
+    FakeData data;
+};
+
+// One of the connections. Transactions are carried out one after the other, by keeping a copy of what was before.
+class FakeConnection final : public UnitOfWork
+{
+public:
+    explicit FakeConnection(std::shared_ptr<FakeServer> server) : m_server(std::move(server)) {}
+
+    Done run(const std::function<Done()> &body) override;
+    // Everything that a repository does passes here; nothing more happens in a transaction that has failed.
+    template <class Body>
+    auto with(const Body &body) -> decltype(body(std::declval<FakeData &>()))
+    {
+        const std::lock_guard lock(m_server->mutex);
+        if (m_doom)
+            return Refusal(*m_doom);
+        auto answer = body(m_server->data);
+        return answer;
+    }
+    // A statement that the engines would refuse: it ends the transaction.
+    Refusal fail(Error why);
+
+private:
+    std::shared_ptr<FakeServer> m_server;
+    bool m_inTransaction = false;
+    std::optional<Error> m_doom;
+};
+
+[[nodiscard]] inline bool reaches(const std::vector<StoreId> &stores, StoreId store)
+{
+    return std::find(stores.begin(), stores.end(), store) != stores.end();
+}
+
+// What the tables' own conditions are on the engines.
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Store &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Person &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Customer &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Lead &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const LeadEvent &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const FollowUp &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const ImportRecord &value);
+
+// Values that no column can hold as they are.
+[[nodiscard]] bool canStand(const QString &text);
+[[nodiscard]] inline bool canStand(QDate day)
+{
+    return day.isValid() && day.year() >= 1 && day.year() <= 9999;
+}
+[[nodiscard]] inline bool canStand(QTime time)
+{
+    return time.isValid();
+}
+[[nodiscard]] inline bool canStand(const Phone &phone)
+{
+    return !phone.isMasked();
+}
+template <class T>
+[[nodiscard]] bool canStand(const T &)
+{
+    return true;
+}
+template <class T>
+[[nodiscard]] bool canStand(const std::optional<T> &value)
+{
+    return !value || canStand(*value);
+}
+
+template <class Record>
+[[nodiscard]] bool canStandWhole(const Record &value)
+{
+    bool whole = true;
+    forEachField<Record>([&](const auto &field) { whole = whole && canStand(value.*field.member); });
+    return whole;
+}
+
+template <class Record, class Interface = Repository<Record>>
+class FakeRepository : public Interface
+{
+public:
+    explicit FakeRepository(FakeConnection &connection) : m_connection(connection) {}
+
+    Result<Stored<Record>> find(const std::vector<StoreId> &stores, Id<Record> id) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<Stored<Record>> {
+            const auto &rows = data.table<Record>().rows;
+            const auto row = rows.find(id);
+            if (row == rows.end() || !reaches(stores, row->second.store))
+                return refuse(ErrorCode::NotFound, {});
+            return row->second;
+        });
+    }
+
+    Result<Stored<Record>> add(StoreId store, const Record &value, std::optional<PersonId> by, Instant at) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<Stored<Record>> {
+            if (const auto refused = refusalOf(data, store, value, {}))
+                return *refused;
+            FakeTable<Record> &table = data.table<Record>();
+            const Id<Record> id(++table.lastId);
+            Stored<Record> stored{id, store, 1, at, by, at, value};
+            if constexpr (std::is_same_v<Record, Store>)
+                stored.store = id;
+            table.rows.emplace(id, stored);
+            return stored;
+        });
+    }
+
+    Result<int> update(const Stored<Record> &stored, Instant at) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<int> {
+            if (const auto refused = refusalOf(data, stored.store, stored.value, stored.id))
+                return *refused;
+            auto &rows = data.table<Record>().rows;
+            const auto row = rows.find(stored.id);
+            if (row == rows.end() || row->second.store != stored.store || row->second.version != stored.version)
+                return refuse(ErrorCode::Conflict, {});
+            row->second.value = stored.value;
+            row->second.changedAt = at;
+            return ++row->second.version;
+        });
+    }
+
+protected:
+    FakeConnection &m_connection;
+
+private:
+    std::optional<Refusal> refusalOf(const FakeData &data, StoreId store, const Record &value, std::optional<Id<Record>> self)
+    {
+        if (!canStandWhole(value))
+            return refuse(ErrorCode::Storage, {});
+        if (!isSound(data, store, value))
+            return m_connection.fail({ErrorCode::Storage});
+        if constexpr (std::is_same_v<Record, Person>)
+            for (const auto &[id, person] : data.people.rows)
+                if (person.value.signin == value.signin && self != id)
+                    return m_connection.fail({ErrorCode::Conflict});
+        return std::nullopt;
+    }
+};
+
+} // namespace showroom

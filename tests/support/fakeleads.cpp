@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeleads.h"
+#include <algorithm>
+
+namespace showroom
+{
+
+namespace
+{
+
+bool isLive(LeadState state)
+{
+    return isOpen(state) || state == LeadState::Ordered;
+}
+
+LeadRow rowOf(const FakeData &data, const Stored<Lead> &lead)
+{
+    const Customer &customer = data.customers.rows.at(lead.value.customer).value;
+    return {lead, customer.name, customer.phone, customer.owner};
+}
+
+bool countsAsAttempt(const FollowUp &followUp)
+{
+    return isUnansweredAttempt(followUp.kind, followUp.outcome, followUp.mass) &&
+           (followUp.state == FollowUpState::Recorded || followUp.state == FollowUpState::Approved);
+}
+
+bool leftSince(const FakeData &data, LeadId lead, QDate from)
+{
+    return std::any_of(data.events.rows.begin(), data.events.rows.end(), [&](const auto &row) {
+        const LeadEvent &event = row.second.value;
+        return event.lead == lead && event.kind == LeadEventKind::Moved && event.on >= from;
+    });
+}
+
+LeadFacts factsOf(const FakeData &data, const Stored<Lead> &lead, const FactsQuery &query)
+{
+    LeadFacts facts{rowOf(data, lead), {}, {}, {}};
+    for (const auto &[id, row] : data.events.rows)
+        if (row.value.lead == lead.id)
+            facts.events.push_back(row.value);
+    const LeadState state = lead.value.state;
+    const bool beingWonBack = lead.value.refusedAt && (state == LeadState::Refused || state == LeadState::SecondTracking ||
+                                                       state == LeadState::LostPending);
+    for (const auto &[id, row] : data.followUps.rows) {
+        const FollowUp &followUp = row.value;
+        const LeadDay day{followUp.happenedOn, followUp.counts, countsAsAttempt(followUp)};
+        if (followUp.lead != lead.id || !(day.contact || day.attempt))
+            continue;
+        if (day.on >= query.from && day.on <= query.to)
+            facts.days.push_back(day);
+        if (beingWonBack && *followUp.happenedAt > *lead.value.refusedAt)
+            facts.sinceRefusal.push_back(day);
+    }
+    return facts;
+}
+
+} // namespace
+
+Result<std::vector<LeadRow>> FakeLeads::page(const LeadQuery &query)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<LeadRow>> {
+        std::vector<LeadRow> rows;
+        for (auto row = data.leads.rows.rbegin(); row != data.leads.rows.rend() && int(rows.size()) < query.limit; ++row) {
+            const Lead &lead = row->second.value;
+            const bool wanted = reaches(query.stores, row->second.store) && (!query.owner || lead.owner == query.owner) &&
+                                (!query.customer || lead.customer == *query.customer) &&
+                                (!query.state || lead.state == *query.state) && (!query.level || lead.level == *query.level) &&
+                                (!query.openOnly || isOpen(lead.state)) && (!query.after || row->first < *query.after);
+            if (wanted)
+                rows.push_back(rowOf(data, row->second));
+        }
+        return rows;
+    });
+}
+
+Done FakeLeads::addEvent(StoreId store, const LeadEvent &event, std::optional<PersonId> by)
+{
+    return m_events.add(store, event, by, event.at).map([](const auto &) {});
+}
+
+Result<std::vector<LeadEvent>> FakeLeads::events(StoreId store, LeadId lead)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<LeadEvent>> {
+        std::vector<LeadEvent> events;
+        for (const auto &[id, row] : data.events.rows)
+            if (row.store == store && row.value.lead == lead)
+                events.push_back(row.value);
+        return events;
+    });
+}
+
+Result<std::vector<LeadFacts>> FakeLeads::facts(const FactsQuery &query)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<LeadFacts>> {
+        std::vector<LeadFacts> facts;
+        for (const auto &[id, lead] : data.leads.rows) {
+            const bool asked = reaches(query.stores, lead.store) && (!query.owner || lead.value.owner == query.owner) &&
+                               (!query.lead || id == *query.lead);
+            if (asked && (isLive(lead.value.state) || leftSince(data, id, query.from)))
+                facts.push_back(factsOf(data, lead, query));
+        }
+        return facts;
+    });
+}
+
+Result<Stored<FollowUp>> FakeFollowUps::add(StoreId store, const FollowUp &value, std::optional<PersonId> by, Instant at)
+{
+    FollowUp kept = value;
+    if (kept.nextTime)
+        kept.nextTime = QTime(kept.nextTime->hour(), kept.nextTime->minute());
+    return FakeRepository::add(store, kept, by, at);
+}
+
+Result<std::vector<FollowUpRow>> FakeFollowUps::rows(const std::function<bool(const Stored<FollowUp> &)> &wanted,
+                                                     const std::function<bool(const FollowUpRow &, const FollowUpRow &)> &before,
+                                                     int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<Rows> {
+        Rows rows;
+        for (const auto &[id, followUp] : data.followUps.rows) {
+            if (!wanted(followUp))
+                continue;
+            const auto author = followUp.createdBy ? data.people.rows.find(*followUp.createdBy) : data.people.rows.end();
+            rows.push_back({followUp, author == data.people.rows.end() ? QString() : author->second.value.name,
+                            data.customers.rows.at(*followUp.value.customer).value.name});
+        }
+        std::sort(rows.begin(), rows.end(), before);
+        if (int(rows.size()) > limit)
+            rows.erase(rows.begin() + limit, rows.end());
+        return rows;
+    });
+}
+
+Result<std::vector<FollowUpRow>> FakeFollowUps::ofLead(StoreId store, LeadId lead, int limit)
+{
+    const auto order = [](const FollowUpRow &row) {
+        return std::tuple(row.followUp.value.happenedOn, *row.followUp.value.happenedAt, row.followUp.id);
+    };
+    return rows([&](const auto &row) { return row.store == store && row.value.lead == lead; },
+                [&](const auto &a, const auto &b) { return order(b) < order(a); }, limit);
+}
+
+Result<std::vector<FollowUpRow>> FakeFollowUps::ofCustomer(StoreId store, CustomerId customer, int limit)
+{
+    const auto order = [](const FollowUpRow &row) { return std::pair(*row.followUp.value.happenedAt, row.followUp.id); };
+    return rows([&](const auto &row) { return row.store == store && row.value.customer == customer; },
+                [&](const auto &a, const auto &b) { return order(b) < order(a); }, limit);
+}
+
+Result<std::vector<FollowUpRow>> FakeFollowUps::inState(const std::vector<StoreId> &stores, FollowUpState state, int limit)
+{
+    return rows([&](const auto &row) { return reaches(stores, row.store) && row.value.state == state; },
+                [](const auto &a, const auto &b) { return a.followUp.id < b.followUp.id; }, limit);
+}
+
+Result<std::vector<FollowUpRow>> FakeFollowUps::page(const std::vector<StoreId> &stores, std::optional<PersonId> author,
+                                                     std::optional<FollowUpId> after, int limit)
+{
+    return rows(
+        [&](const auto &row) {
+            return reaches(stores, row.store) && (!author || row.createdBy == author) && (!after || row.id < *after);
+        },
+        [](const auto &a, const auto &b) { return b.followUp.id < a.followUp.id; }, limit);
+}
+
+} // namespace showroom

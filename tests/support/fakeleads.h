@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "support/fakedata.h"
+
+namespace showroom
+{
+
+class FakeLeads final : public FakeRepository<Lead, LeadRepository>
+{
+public:
+    explicit FakeLeads(FakeConnection &connection) : FakeRepository(connection), m_events(connection) {}
+    Result<std::vector<LeadRow>> page(const LeadQuery &query) override;
+    Done addEvent(StoreId store, const LeadEvent &event, std::optional<PersonId> by) override;
+    Result<std::vector<LeadEvent>> events(StoreId store, LeadId lead) override;
+    Result<std::vector<LeadFacts>> facts(const FactsQuery &query) override;
+
+private:
+    FakeRepository<LeadEvent> m_events;
+};
+
+class FakeFollowUps final : public FakeRepository<FollowUp, FollowUpRepository>
+{
+public:
+    using FakeRepository::FakeRepository;
+    // A time of day is kept to the minute.
+    Result<Stored<FollowUp>> add(StoreId store, const FollowUp &value, std::optional<PersonId> by, Instant at) override;
+    Result<std::vector<FollowUpRow>> ofLead(StoreId store, LeadId lead, int limit) override;
+    Result<std::vector<FollowUpRow>> ofCustomer(StoreId store, CustomerId customer, int limit) override;
+    Result<std::vector<FollowUpRow>> inState(const std::vector<StoreId> &stores, FollowUpState state, int limit) override;
+    Result<std::vector<FollowUpRow>> page(const std::vector<StoreId> &stores, std::optional<PersonId> author,
+                                          std::optional<FollowUpId> after, int limit) override;
+
+private:
+    using Rows = std::vector<FollowUpRow>;
+    Result<Rows> rows(const std::function<bool(const Stored<FollowUp> &)> &wanted,
+                      const std::function<bool(const FollowUpRow &, const FollowUpRow &)> &before, int limit);
+};
+
+} // namespace showroom

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakestorage.h"
+#include "support/fakecustomers.h"
+#include "support/fakeleads.h"
+#include <algorithm>
+
+namespace showroom
+{
+
+namespace
+{
+
+class FakeStores final : public FakeRepository<Store, StoreRepository>
+{
+public:
+    using FakeRepository::FakeRepository;
+    Result<std::vector<Stored<Store>>> all() override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<std::vector<Stored<Store>>> {
+            std::vector<Stored<Store>> stores;
+            for (const auto &[id, store] : data.stores.rows)
+                stores.push_back(store);
+            return stores;
+        });
+    }
+};
+
+class FakePeople final : public FakeRepository<Person, PersonRepository>
+{
+public:
+    using FakeRepository::FakeRepository;
+
+    Result<std::optional<Stored<Person>>> bySignin(const QString &signin) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<std::optional<Stored<Person>>> {
+            for (const auto &[id, person] : data.people.rows)
+                if (person.value.signin == signin)
+                    return person;
+            return std::nullopt;
+        });
+    }
+
+    Result<std::vector<Stored<Person>>> all(const std::vector<StoreId> &stores) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<std::vector<Stored<Person>>> {
+            std::vector<Stored<Person>> people;
+            for (const auto &[id, person] : data.people.rows)
+                if (reaches(stores, person.store))
+                    people.push_back(person);
+            return people;
+        });
+    }
+
+    Result<std::optional<Credential>> credential(PersonId person) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<std::optional<Credential>> {
+            const auto found = data.credentials.find(person);
+            return found == data.credentials.end() ? std::nullopt : std::optional(Credential{person, found->second});
+        });
+    }
+
+    Done setCredential(StoreId store, const Credential &credential) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            const auto person = data.people.rows.find(credential.person);
+            if (person == data.people.rows.end() || person->second.store != store)
+                return m_connection.fail({ErrorCode::Storage});
+            data.credentials[credential.person] = credential.passwordHash;
+            return {};
+        });
+    }
+
+    Result<SignInFailures> failures(const QString &signin) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<SignInFailures> {
+            const auto found = data.failures.find(signin);
+            return found == data.failures.end() ? SignInFailures() : found->second;
+        });
+    }
+
+    Done setFailures(const QString &signin, const SignInFailures &failures) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            data.failures[signin] = failures;
+            return {};
+        });
+    }
+};
+
+class FakePolicies final : public PolicyRepository
+{
+public:
+    explicit FakePolicies(FakeConnection &connection) : m_connection(connection) {}
+
+    Result<PolicyBook> book(StoreId store) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<PolicyBook> { return PolicyBook(data.policies[store]); });
+    }
+
+    Done set(StoreId store, const PolicyChange &change) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            data.policies[store].push_back(change);
+            return {};
+        });
+    }
+
+private:
+    FakeConnection &m_connection;
+};
+
+class FakeAudit final : public AuditRepository
+{
+public:
+    explicit FakeAudit(FakeConnection &connection) : m_connection(connection) {}
+
+    Done append(StoreId store, std::vector<AuditEntry> entries) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            std::vector<AuditEntry> &chain = data.audit[store];
+            for (AuditEntry &entry : entries) {
+                entry.store = store;
+                entry.sequence = qint64(chain.size()) + 1;
+                entry.previous = chain.empty() ? QByteArray() : chain.back().hash;
+                entry.hash = chainHash(entry);
+                chain.push_back(std::move(entry));
+            }
+            return {};
+        });
+    }
+
+    Result<std::vector<AuditEntry>> page(const AuditQuery &query) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<std::vector<AuditEntry>> {
+            std::vector<AuditEntry> entries;
+            for (const auto &[store, chain] : data.audit)
+                for (const AuditEntry &entry : chain)
+                    if (reaches(query.stores, store) && (!query.person || entry.person == query.person) &&
+                        (query.kind.isEmpty() || entry.kind == query.kind) && (!query.record || entry.record == query.record) &&
+                        (!query.before || entry.sequence < *query.before))
+                        entries.push_back(entry);
+            std::sort(entries.begin(), entries.end(), [](const AuditEntry &a, const AuditEntry &b) {
+                return std::pair(b.sequence, a.store) < std::pair(a.sequence, b.store);
+            });
+            if (int(entries.size()) > query.limit)
+                entries.erase(entries.begin() + query.limit, entries.end());
+            return entries;
+        });
+    }
+
+    Done visit(StoreId store, const std::function<bool(const AuditEntry &)> &visitor) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            for (const AuditEntry &entry : data.audit[store])
+                if (!visitor(entry))
+                    break;
+            return {};
+        });
+    }
+
+    Result<Head> head(StoreId store) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<Head> {
+            const std::vector<AuditEntry> &chain = data.audit[store];
+            return chain.empty() ? Head() : Head{chain.back().sequence, chain.back().hash};
+        });
+    }
+
+private:
+    FakeConnection &m_connection;
+};
+
+class FakeCommands final : public CommandRepository
+{
+public:
+    explicit FakeCommands(FakeConnection &connection) : m_connection(connection) {}
+
+    Result<std::optional<CommandRecord>> find(StoreId store, const QString &id) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<std::optional<CommandRecord>> {
+            const auto found = data.commands.find({store, id});
+            return found == data.commands.end() ? std::nullopt : std::optional(found->second);
+        });
+    }
+
+    Done add(StoreId store, const CommandRecord &command, Instant) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            const bool added = data.commands.emplace(std::pair(store, command.id), command).second;
+            return added ? Done() : Done(m_connection.fail({ErrorCode::Conflict}));
+        });
+    }
+
+private:
+    FakeConnection &m_connection;
+};
+
+class FakeStorage final : public Storage, public StorageAdmin
+{
+public:
+    explicit FakeStorage(std::shared_ptr<FakeServer> server) : m_connection(std::move(server)) {}
+
+    UnitOfWork &work() override { return m_connection; }
+    StoreRepository &stores() override { return m_stores; }
+    PersonRepository &people() override { return m_people; }
+    CustomerRepository &customers() override { return m_customers; }
+    LeadRepository &leads() override { return m_leads; }
+    FollowUpRepository &followUps() override { return m_followUps; }
+    PolicyRepository &policies() override { return m_policies; }
+    AuditRepository &audit() override { return m_audit; }
+    CommandRepository &commands() override { return m_commands; }
+    Repository<ImportRecord> &imports() override { return m_imports; }
+    StorageAdmin &admin() override { return *this; }
+
+    Done backup(const QString &) override { return refuse(ErrorCode::Invalid, {}); }
+    Result<QStringList> check() override { return QStringList(); }
+    QString description() const override { return QStringLiteral("memory"); }
+    bool isServer() const override { return false; }
+
+private:
+    FakeConnection m_connection;
+    FakeStores m_stores{m_connection};
+    FakePeople m_people{m_connection};
+    FakeCustomers m_customers{m_connection};
+    FakeLeads m_leads{m_connection};
+    FakeFollowUps m_followUps{m_connection};
+    FakePolicies m_policies{m_connection};
+    FakeAudit m_audit{m_connection};
+    FakeCommands m_commands{m_connection};
+    FakeRepository<ImportRecord> m_imports{m_connection};
+};
+
+} // namespace
+
+std::shared_ptr<FakeServer> newFakeServer()
+{
+    return std::make_shared<FakeServer>();
+}
+
+std::unique_ptr<Storage> openFake(const std::shared_ptr<FakeServer> &server)
+{
+    return std::make_unique<FakeStorage>(server);
+}
+
+} // namespace showroom
