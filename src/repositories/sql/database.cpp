@@ -153,11 +153,11 @@ Done Database::joined(const std::function<Done()> &body)
 Done Database::attempt(const std::function<Done()> &body)
 {
     reconnectIfLost();
-    // A deferred BEGIN would fail at its first write when another process wrote meanwhile.
-    execute(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
-    m_inTransaction = true;
     m_doom.reset();
     try {
+        // A deferred BEGIN would fail at its first write when another process wrote meanwhile.
+        execute(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+        m_inTransaction = true;
         Done done = guarded(body);
         if (done && m_doom)
             done = Refusal(*m_doom);
@@ -192,7 +192,9 @@ Done Database::commit()
 
 void Database::rollBack()
 {
-    QSqlQuery(m_connection).exec(QStringLiteral("ROLLBACK"));
+    // SQLite refuses it where it has rolled back by itself; a server always obeys, if it is there.
+    if (!QSqlQuery(m_connection).exec(QStringLiteral("ROLLBACK")) && m_engine == Engine::Postgres)
+        m_lost = true;
     m_inTransaction = false;
     m_doom.reset();
 }
