@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The schema moves on step by step, each step whole.
+#include "repositories/sql/migrator.h"
+#include "repositories/sql/postgresserver.h"
+#include "repositories/sql/sqlitebackup.h"
+#include "repositories/sql/sqlitefile.h"
+#include "showroom/repositories/sqlstorage.h"
+#include "sql/storagetest.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlRecord>
+#include <latch>
+#include <thread>
+
+namespace showroom
+{
+
+namespace
+{
+
+std::vector<Migration> withOneMore(const char *sql)
+{
+    std::vector<Migration> migrations = ownMigrations();
+    migrations.push_back({QStringLiteral("next"), QString::fromLatin1(sql)});
+    return migrations;
+}
+
+} // namespace
+
+TEST(MigrationText, IsCutIntoStatements)
+{
+    const struct {
+        const char *text;
+        QStringList statements;
+    } cases[] = {
+        {"", {}},
+        {" ;; -- only; this\n;", {}},
+        {"A; B", {QStringLiteral("A"), QStringLiteral("B")}},
+        {"A 'x;y' ; B", {QStringLiteral("A 'x;y'"), QStringLiteral("B")}},
+        {"A 'it''s;' ; B", {QStringLiteral("A 'it''s;'"), QStringLiteral("B")}},
+        {"A \"na;me\"; B", {QStringLiteral("A \"na;me\""), QStringLiteral("B")}},
+        {"A -- it's; a comment\n B;", {QStringLiteral("A \n B")}},
+        {"A /* ; ' */ B; C", {QStringLiteral("A \n B"), QStringLiteral("C")}},
+        {"A '-- no comment' ; B", {QStringLiteral("A '-- no comment'"), QStringLiteral("B")}},
+        {"A 5 - 3 / 2; B", {QStringLiteral("A 5 - 3 / 2"), QStringLiteral("B")}},
+        {"A 'never closed; B", {QStringLiteral("A 'never closed; B")}},
+        {"A -- at the end", {QStringLiteral("A")}},
+    };
+    for (const auto &one : cases)
+        EXPECT_EQ(statementsOf(QString::fromLatin1(one.text)), one.statements) << one.text;
+}
+
+TEST(MigrationText, LeavesNoTokenBehind)
+{
+    for (const Migration &migration : ownMigrations())
+        for (const QString &statement : statementsOf(migration.sql))
+            EXPECT_FALSE(statement.contains(QLatin1String("--"))) << statement.toStdString();
+    EXPECT_EQ(ownMigrations().front().name, QStringLiteral("0001_foundation"));
+}
+
+class Migrations : public testing::TestWithParam<Kind>, protected StorageTest
+{
+protected:
+    Migrations() : StorageTest(GetParam()) { storage.reset(); }
+
+    std::unique_ptr<Database> connect() const
+    {
+        return must(GetParam() == Kind::Sqlite ? sqlitefile::open(place.where()) : postgresserver::open(place.where()));
+    }
+
+    static qint64 number(Database &database, const char *sql)
+    {
+        QSqlQuery query(database.connection());
+        EXPECT_TRUE(query.exec(QLatin1String(sql)) && query.next()) << sql;
+        return query.value(0).toLongLong();
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(, Migrations, bothEngines, kindName);
+
+TEST_P(Migrations, TakeTheMissingStepAndKeepTheData)
+{
+    const auto database = connect();
+    const auto next = withOneMore("ALTER TABLE customer ADD COLUMN hobby TEXT NOT NULL DEFAULT 'none; yet';"
+                                  "CREATE TABLE hobby (store_id {int} NOT NULL, id {identity}, fun {bool} NOT NULL) {strict}");
+    Migrator migrator(*database, next);
+    EXPECT_EQ(migrator.version(), int(ownMigrations().size()));
+    ASSERT_TRUE(migrator.migrate());
+    EXPECT_EQ(migrator.version(), migrator.newest());
+    EXPECT_EQ(number(*database, "SELECT COUNT(*) FROM hobby"), 0);
+    EXPECT_EQ(number(*database, "SELECT COUNT(*) FROM store"), 2);
+    EXPECT_TRUE(migrator.migrate()) << "and nothing is left to do";
+}
+
+TEST_P(Migrations, LeaveNothingOfAStepThatFails)
+{
+    const auto database = connect();
+    const auto next = withOneMore("CREATE TABLE half (id {int}); DELETE FROM person; SELECT no_such_column FROM store");
+    Migrator migrator(*database, next);
+    EXPECT_EQ(codeOfRefusal(migrator.migrate()), ErrorCode::Storage);
+    EXPECT_EQ(migrator.version(), int(ownMigrations().size()));
+    EXPECT_EQ(number(*database, "SELECT COUNT(*) FROM person"), 2);
+    EXPECT_FALSE(database->connection().tables().contains(QLatin1String("half")));
+}
+
+TEST_P(Migrations, RefuseADatabaseThatIsAhead)
+{
+    const auto next = withOneMore("CREATE TABLE hobby (id {int})");
+    {
+        const auto database = connect();
+        must(Migrator(*database, next).migrate());
+        EXPECT_EQ(codeOfRefusal(Migrator(*database).migrate()), ErrorCode::Storage);
+    }
+    const auto opened = openStorage({place.where(), true});
+    ASSERT_EQ(codeOfRefusal(opened), ErrorCode::Storage);
+    const QString shown = translated(opened.error().message);
+    EXPECT_TRUE(shown.contains(QLatin1String("newer Showroom (schema 2; this program knows 1)"))) << shown.toStdString();
+}
+
+TEST_P(Migrations, AreTakenOnceByManySeats)
+{
+    const auto next = withOneMore("CREATE TABLE hobby (id {int}); INSERT INTO hobby VALUES (1)");
+    constexpr int count = 6;
+    const auto reader = connect();
+    std::vector<std::thread> seats;
+    std::latch connected(count);
+    std::atomic<int> ready = 0;
+    for (int i = 0; i < count; ++i)
+        seats.emplace_back([&] {
+            const auto database = connect();
+            connected.arrive_and_wait();
+            ready += Migrator(*database, next).migrate() ? 1 : 0;
+        });
+    for (std::thread &seat : seats)
+        seat.join();
+    EXPECT_EQ(ready, count);
+    EXPECT_EQ(number(*reader, "SELECT COUNT(*) FROM hobby"), 1);
+}
+
+TEST_P(Migrations, CopyAFileBeforeItIsChanged)
+{
+    if (GetParam() != Kind::Sqlite)
+        GTEST_SKIP() << "a server is backed up by its own tools";
+    const auto next = withOneMore("CREATE TABLE hobby (id {int})");
+    const auto database = connect();
+    must(sqlitebackup::upgrade(*database, place.where(), next));
+    const QDir folder = QFileInfo(place.where()).dir();
+    const QStringList copies = folder.entryList({QStringLiteral("*.before-0002-*.backup")}, QDir::Files);
+    ASSERT_EQ(copies.size(), 1);
+    const auto before = must(openStorage({folder.filePath(copies.front()), false}));
+    EXPECT_EQ(must(before->people().all({store, otherStore})).size(), 2u);
+    EXPECT_EQ(must(before->admin().check()), QStringList());
+    must(sqlitebackup::upgrade(*database, place.where(), next));
+    EXPECT_EQ(folder.entryList({QStringLiteral("*.backup")}, QDir::Files).size(), 1) << "once is enough";
+}
+
+TEST_P(Migrations, GiveBothEnginesTheSameTables)
+{
+    const auto database = connect();
+    QStringList tables = database->connection().tables();
+    tables.removeAll(QStringLiteral("schema_version"));
+    tables.removeAll(QStringLiteral("sqlite_sequence"));
+    tables.sort();
+    const QString expected =
+        QStringLiteral("audit_entry audit_head command credential customer customer_phone follow_up import_run lead lead_event "
+                       "person policy_change search_key sign_in_failure store");
+    EXPECT_EQ(tables.join(u' '), expected);
+    for (const QString &table : tables)
+        EXPECT_TRUE(database->connection().record(table).contains(QStringLiteral("store_id"))) << table.toStdString();
+}
+
+} // namespace showroom

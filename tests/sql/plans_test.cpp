@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seats for a million customers: no method walks through a whole table, and no list is sorted after it was read.
+#include "repositories/sql/auditsql.h"
+#include "repositories/sql/customersql.h"
+#include "repositories/sql/followupsql.h"
+#include "repositories/sql/leadsql.h"
+#include "repositories/sql/peoplesql.h"
+#include "repositories/sql/sqlitefile.h"
+#include "sql/storagetest.h"
+#include <QRegularExpression>
+
+namespace showroom
+{
+
+class Plans : public testing::Test, protected StorageTest
+{
+protected:
+    Plans() : StorageTest(Kind::Sqlite), database(must(sqlitefile::open(place.where()))) {}
+
+    QStringList planOf(const QString &sql)
+    {
+        QSqlQuery query(database->connection());
+        EXPECT_TRUE(query.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + sql)) << sql.toStdString();
+        for (int i = 0; i < sql.count(u'?'); ++i)
+            query.bindValue(i, 1);
+        EXPECT_TRUE(query.exec()) << sql.toStdString();
+        QStringList steps;
+        while (query.next())
+            steps << query.value(3).toString();
+        return steps;
+    }
+
+    // Every statement that has been used so far, explained.
+    void expectNoStep(const QRegularExpression &forbidden)
+    {
+        const QStringList texts = database->texts();
+        EXPECT_FALSE(texts.isEmpty());
+        for (const QString &sql : texts) {
+            for (const QString &step : planOf(sql))
+                EXPECT_FALSE(forbidden.match(step).hasMatch()) << sql.toStdString() << "\n  " << step.toStdString();
+        }
+    }
+
+    std::unique_ptr<Database> database;
+    // Of any table that grows; stores and people are few, k is what a search has cut to a few hundred.
+    const QRegularExpression walk{QStringLiteral("^SCAN (?!store\\b|person\\b|k\\b)")};
+    const QRegularExpression sorting{QStringLiteral("USE TEMP B-TREE")};
+};
+
+TEST_F(Plans, OfCustomersFollowAnIndex)
+{
+    CustomerSql customers(*database);
+    const CustomerId id = addCustomer(QStringLiteral("张伟"), QStringLiteral("13800136620")).id;
+    for (const CustomerSort sort : {CustomerSort::Newest, CustomerSort::Name, CustomerSort::LastContact})
+        for (const bool further : {false, true})
+            for (const auto state : {std::optional<CustomerState>(), std::optional(CustomerState::Prospect),
+                                     std::optional(CustomerState::Regular)}) {
+                CustomerQuery query;
+                query.stores = {store};
+                query.sort = sort;
+                query.state = state;
+                if (further)
+                    query.after = must(customers.page(query)).empty() ? CustomerRow() : must(customers.page(query)).front();
+                must(customers.page(query));
+            }
+    must(customers.holderOf(store, QStringLiteral("13800136620")));
+    must(customers.sameName(store, QStringLiteral("张伟"), 5));
+    must(customers.several({store, otherStore}, {id}));
+    must(customers.find({store, otherStore}, id));
+    must(customers.touch(store, id, day("2026-11-23")));
+    must(database->run([&] { return customers.index(store, id, {}, {QStringLiteral("k")}, {}); }));
+    must(customers.moveChildren(store, id, id));
+    expectNoStep(walk);
+    expectNoStep(sorting);
+    must(customers.withKey({store}, QStringLiteral("a"), QStringLiteral("b"), 10, 0));
+    expectNoStep(walk);
+}
+
+TEST_F(Plans, OfOnesOwnCustomersFollowTheOwner)
+{
+    CustomerSql customers(*database);
+    for (const CustomerSort sort : {CustomerSort::Newest, CustomerSort::Name, CustomerSort::LastContact}) {
+        CustomerQuery query;
+        query.stores = {store};
+        query.owner = limin;
+        query.sort = sort;
+        must(customers.page(query));
+    }
+    expectNoStep(walk);
+}
+
+TEST_F(Plans, OfLeadsFollowAnIndex)
+{
+    LeadSql leads(*database);
+    const Stored<Lead> lead = addLead(addCustomer(QStringLiteral("张伟")).id);
+    const std::function<void(LeadQuery &)> asks[] = {[](LeadQuery &) {},
+                                                     [&](LeadQuery &query) { query.owner = limin; },
+                                                     [&](LeadQuery &query) { query.customer = lead.value.customer; },
+                                                     [](LeadQuery &query) { query.state = LeadState::LostPending; },
+                                                     [](LeadQuery &query) { query.openOnly = true; },
+                                                     [&](LeadQuery &query) { query.after = lead.id; }};
+    for (const auto &ask : asks) {
+        LeadQuery query;
+        query.stores = {store};
+        ask(query);
+        must(leads.page(query));
+    }
+    must(leads.events(store, lead.id));
+    must(leads.find({store}, lead.id));
+    must(leads.update(lead, at));
+    expectNoStep(walk);
+    expectNoStep(sorting);
+    FactsQuery facts;
+    facts.stores = {store};
+    facts.from = day("2026-11-16");
+    facts.to = day("2026-11-22");
+    for (const auto owner : {std::optional<PersonId>(), std::optional(limin)}) {
+        facts.owner = owner;
+        for (const bool brief : {false, true}) {
+            facts.cadenceOnly = brief;
+            must(leads.facts(facts));
+        }
+    }
+    expectNoStep(walk);
+}
+
+TEST_F(Plans, OfFollowUpsFollowAnIndex)
+{
+    FollowUpSql followUps(*database);
+    for (const FollowUpState state : {FollowUpState::Recorded, FollowUpState::Pending, FollowUpState::Voided})
+        must(followUps.inState({store}, state, 10));
+    must(followUps.page({store}, {}, {}, 10));
+    must(followUps.page({store}, limin, FollowUpId(9), 10));
+    expectNoStep(walk);
+    expectNoStep(sorting);
+    must(followUps.ofLead(store, LeadId(1), 10));
+    must(followUps.ofCustomer(store, CustomerId(1), 10));
+    expectNoStep(walk);
+}
+
+TEST_F(Plans, OfTheTrailAndTheCommandsFollowAnIndex)
+{
+    AuditSql audit(*database);
+    CommandSql commands(*database);
+    for (const bool byPerson : {false, true})
+        for (const bool byKind : {false, true})
+            for (const bool byRecord : {false, true}) {
+                AuditQuery query;
+                query.stores = {store};
+                query.before = 100;
+                if (byPerson)
+                    query.person = limin;
+                if (byKind)
+                    query.kind = QStringLiteral("customer");
+                if (byRecord)
+                    query.record = 1;
+                must(audit.page(query));
+            }
+    must(audit.visit(store, [](const AuditEntry &) { return true; }));
+    must(database->run([&] { return audit.append(store, {AuditEntry()}); }));
+    must(audit.head(store));
+    must(commands.find(store, QStringLiteral("id")));
+    expectNoStep(walk);
+    expectNoStep(sorting);
+}
+
+} // namespace showroom
