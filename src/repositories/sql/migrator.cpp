@@ -105,8 +105,10 @@ int Migrator::version()
     };
     if (m_database.engine() == Engine::Sqlite)
         return number("PRAGMA user_version");
-    // Asked of the catalogue: a statement that fails would end a transaction.
-    if (number("SELECT CASE WHEN to_regclass('schema_version') IS NULL THEN 0 ELSE 1 END") == 0)
+    // Asked of the catalogue: a statement that fails would end a transaction. Of its rows, not by to_regclass(), which
+    // answers from what the session remembers and may not yet know of the table that another seat has just made.
+    if (number("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND "
+               "table_name = 'schema_version'") == 0)
         return 0;
     return number("SELECT COALESCE(MAX(version), 0) FROM schema_version");
 }
@@ -116,7 +118,6 @@ Done Migrator::migrate()
     return guarded([&]() -> Done {
         if (version() == newest())
             return {};
-        makeVersionTable();
         bool more = true;
         while (more)
             if (Done done = m_database.run([&] { return takeNext(more); }); !done)
@@ -125,25 +126,14 @@ Done Migrator::migrate()
     });
 }
 
-void Migrator::makeVersionTable()
-{
-    if (m_database.engine() == Engine::Sqlite)
-        return; // it has a place in the file's header
-    try {
-        m_database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY)"));
-    } catch (const SqlError &failure) {
-        if (failure.cause() != SqlError::Cause::Unique) // else another seat made it in the same moment
-            throw;
-    }
-}
-
 Done Migrator::takeNext(bool &more)
 {
     return guarded([&]() -> Done {
-        // Twelve seats may start at once: one migrates, the others wait here and find it done.
+        // Twelve seats may start at once: one migrates, the others wait here and find it done. There may be no table
+        // yet that could be locked, and PostgreSQL's CREATE TABLE IF NOT EXISTS fails where two run at once.
         if (m_database.engine() == Engine::Postgres) {
             m_database.execute(QStringLiteral("SET LOCAL statement_timeout = 0"));
-            m_database.execute(QStringLiteral("LOCK TABLE schema_version IN EXCLUSIVE MODE"));
+            m_database.execute(QStringLiteral("SELECT pg_advisory_xact_lock(hashtext('showroom schema_version'))"));
         }
         const int reached = version();
         if (reached > newest())
@@ -157,6 +147,9 @@ Done Migrator::takeNext(bool &more)
 
 void Migrator::take(int step)
 {
+    // SQLite has a place for the version in the file's header.
+    if (step == 1 && m_database.engine() == Engine::Postgres)
+        m_database.execute(QStringLiteral("CREATE TABLE schema_version (version BIGINT NOT NULL PRIMARY KEY)"));
     for (const QString &statement : statementsOf(m_migrations[std::size_t(step) - 1].sql))
         m_database.execute(inDialect(statement));
     m_database.execute(m_database.engine() == Engine::Sqlite

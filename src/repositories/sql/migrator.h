@@ -32,7 +32,6 @@ public:
     [[nodiscard]] Done migrate();
 
 private:
-    void makeVersionTable();
     [[nodiscard]] Done takeNext(bool &more);
     void take(int step);
     [[nodiscard]] QString inDialect(QString sql) const;
