@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed in the middle of its work: what it was told is saved is there, and nothing is there by half.
-#include "showroom/repositories/sqlstorage.h"
-#include "sql/storagetest.h"
-#include <QCoreApplication>
+#include "sql/onecommand.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <csignal>
-#include <iostream>
 
 namespace showroom
 {
@@ -15,46 +12,8 @@ namespace showroom
 namespace
 {
 
-constexpr const char *whereToWrite = "SHOWROOM_TEST_WRITER";
+const QString program = QStringLiteral(SHOWROOM_BUILD_DIR "/tests/killed");
 
-QString commandOf(int number)
-{
-    return QStringLiteral("command-%1").arg(number);
-}
-
-// One customer with a number, search keys, a lead, an audit entry and a command, all or nothing.
-Done writeOne(Storage &storage, StoreId store, int number)
-{
-    return storage.work().run([&]() -> Done {
-        Customer customer;
-        customer.name = QStringLiteral("客户%1").arg(number);
-        customer.phone = Phone::parse(QStringLiteral("138%1").arg(number, 8, 10, QLatin1Char('0')));
-        const auto card = must(storage.customers().add(store, customer, {}, Instant::fromMs(number)));
-        must(storage.customers().index(store, card.id, {*customer.phone}, {QStringLiteral("kehu"), customer.name}, {}));
-        Lead lead;
-        lead.customer = card.id;
-        must(storage.leads().add(store, lead, {}, Instant::fromMs(number)));
-        must(storage.commands().add(store, {commandOf(number), {}, card.id.value(), {}}, Instant::fromMs(number)));
-        AuditEntry entry;
-        entry.record = card.id.value();
-        return storage.audit().append(store, {entry});
-    });
-}
-
-} // namespace
-
-// Carried out in a process of its own by the test below, until that one kills it.
-TEST(KilledWriter, Writes)
-{
-    const QString where = qEnvironmentVariable(whereToWrite);
-    if (where.isEmpty())
-        GTEST_SKIP() << "only in the process that is killed";
-    const auto storage = must(openStorage({where, false}));
-    const StoreId store = must(storage->stores().all()).front().id;
-    for (int number = int(must(storage->customers().count({store})));; ++number) {
-        must(writeOne(*storage, store, number));
-        std::cout << "saved " << number << std::endl;
-    }
 }
 
 class Killed : public testing::TestWithParam<Kind>, protected StorageTest
@@ -66,10 +25,7 @@ protected:
     int killAfter(int turns)
     {
         QProcess writer;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QLatin1String(whereToWrite), place.where());
-        writer.setProcessEnvironment(environment);
-        writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=KilledWriter.*")});
+        writer.start(program, {QStringLiteral("write"), place.where()});
         int last = -1;
         while (turns > 0 && writer.waitForReadyRead(30'000))
             while (turns > 0 && writer.canReadLine())
@@ -100,8 +56,7 @@ protected:
         for (int number = 0; number < count; ++number) {
             const auto command = must(opened->commands().find(store, commandOf(number)));
             ASSERT_TRUE(command) << number;
-            const auto holder =
-                must(opened->customers().holderOf(store, QStringLiteral("138%1").arg(number, 8, 10, QLatin1Char('0'))));
+            const auto holder = must(opened->customers().holderOf(store, phoneOf(number)));
             ASSERT_TRUE(holder) << number;
             EXPECT_EQ(holder->value(), command->record);
         }
@@ -130,10 +85,7 @@ TEST(KilledMaker, LeavesNoHalfFile)
     for (int delay = 0; delay < 40; delay += 4) {
         const QString path = folder.filePath(QStringLiteral("%1.db").arg(delay));
         QProcess maker;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("SHOWROOM_TEST_MAKER"), path);
-        maker.setProcessEnvironment(environment);
-        maker.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=KilledMakerChild.*")});
+        maker.start(program, {QStringLiteral("make"), path});
         ASSERT_TRUE(maker.waitForReadyRead(30'000));
         maker.waitForFinished(delay);
         if (maker.state() != QProcess::NotRunning)
@@ -143,15 +95,6 @@ TEST(KilledMaker, LeavesNoHalfFile)
         EXPECT_TRUE(opened || opened.error().code == ErrorCode::NotFound) << translated(opened.error().message).toStdString();
         EXPECT_TRUE(openStorage({path, true})) << "and it can be made after all";
     }
-}
-
-TEST(KilledMakerChild, Makes)
-{
-    const QString path = qEnvironmentVariable("SHOWROOM_TEST_MAKER");
-    if (path.isEmpty())
-        GTEST_SKIP() << "only in the process that is killed";
-    std::cout << "begins" << std::endl;
-    EXPECT_TRUE(openStorage({path, true}));
 }
 
 } // namespace showroom
