@@ -142,18 +142,27 @@ void CustomerSql::replaceKeys(StoreId store, CustomerId id, const QStringList &s
         .bind(store)
         .bind(id)
         .run();
-    // In one statement a card: on a server each would be a journey of its own.
-    constexpr qsizetype atOnce = 32;
     QStringList keys = searchKeys;
     keys.removeDuplicates();
-    for (qsizetype first = 0; first < keys.size(); first += atOnce) {
-        const QStringList block = keys.mid(first, atOnce);
-        const QStringList rows(block.size(), QStringLiteral("(?, ?, ?)"));
+    insertKeys(store, id, keys);
+}
+
+void CustomerSql::insertKeys(StoreId store, CustomerId id, const QStringList &keys)
+{
+    // On a server each statement is a journey of its own. SQLite, for a statement of several rows, keeps a copy of each
+    // page that it changes, which costs more than the rows.
+    const qsizetype atOnce = m_database.engine() == Engine::Postgres ? 32 : 1;
+    for (qsizetype first = 0; first < keys.size();) {
+        const qsizetype count = std::min(atOnce, keys.size() - first);
+        const QStringList rows(count, QStringLiteral("(?, ?, ?)"));
         Statement insert(m_database, QStringLiteral("INSERT INTO search_key (store_id, key, customer) VALUES ") +
                                          rows.join(QStringLiteral(", ")));
-        for (const QString &key : block)
-            insert.bind(store).bind(key).bind(id);
-        insert.run();
+        do {
+            for (qsizetype i = first; i < first + count; ++i)
+                insert.bind(store).bind(keys[i]).bind(id);
+            insert.run();
+            first += count;
+        } while (first + count <= keys.size());
     }
 }
 

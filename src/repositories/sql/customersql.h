@@ -27,6 +27,7 @@ public:
 private:
     std::vector<CustomerRow> pageOf(StoreId store, const CustomerQuery &query);
     void replaceKeys(StoreId store, CustomerId id, const QStringList &searchKeys);
+    void insertKeys(StoreId store, CustomerId id, const QStringList &keys);
     [[nodiscard]] Done replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones);
 };
 

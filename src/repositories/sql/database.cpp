@@ -12,51 +12,6 @@ namespace
 
 constexpr int mostTries = 5;
 
-SqlError::Cause sqliteCause(int code)
-{
-    switch (code & 0xff) {
-    case 5:
-    case 6:
-        return SqlError::Cause::Busy;
-    case 11:
-    case 26:
-        return SqlError::Cause::Damaged;
-    case 13:
-        return SqlError::Cause::Full;
-    case 19:
-        return code == 2067 || code == 1555 ? SqlError::Cause::Unique : SqlError::Cause::Constraint;
-    default:
-        return SqlError::Cause::Other;
-    }
-}
-
-SqlError::Cause postgresCause(const QString &state)
-{
-    if (state == QLatin1String("23505"))
-        return SqlError::Cause::Unique;
-    if (state.startsWith(QLatin1String("23")))
-        return SqlError::Cause::Constraint;
-    if (state == QLatin1String("40001") || state == QLatin1String("40P01"))
-        return SqlError::Cause::Serialization;
-    if (state == QLatin1String("53100"))
-        return SqlError::Cause::Full;
-    if (state == QLatin1String("55P03") || state == QLatin1String("57014"))
-        return SqlError::Cause::Busy;
-    // 25P03: the server ended a session that stood idle in a transaction. Without any state the line itself failed.
-    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) ||
-        state == QLatin1String("25P03"))
-        return SqlError::Cause::Lost;
-    return SqlError::Cause::Other;
-}
-
-SqlError failureOf(Engine engine, const QSqlError &error)
-{
-    const QString code = error.nativeErrorCode();
-    const auto cause = engine == Engine::Sqlite ? sqliteCause(code.toInt()) : postgresCause(code);
-    // The driver's text names tables, never values: a detail line of the server would hold them.
-    return {cause, QStringLiteral("%1: %2").arg(code, error.databaseText().section(u'\n', 0, 0))};
-}
-
 } // namespace
 
 Database::Database(Engine engine, QSqlDatabase connection, Greeting greeting)
@@ -75,7 +30,11 @@ Database::~Database()
 
 void Database::fail(const QSqlQuery &query)
 {
-    const SqlError failure = failureOf(m_engine, query.lastError());
+    fail(failureOf(m_engine, query.lastError()));
+}
+
+void Database::fail(const SqlError &failure)
+{
     m_lost = m_lost || failure.cause() == SqlError::Cause::Lost;
     if (m_inTransaction) {
         m_mustRetry = failure.cause() == SqlError::Cause::Serialization;
@@ -90,28 +49,29 @@ void Database::doom(const Error &why)
         m_doom = why;
 }
 
-std::unique_ptr<QSqlQuery> Database::lease(const QString &sql)
+std::unique_ptr<Prepared> Database::lease(const QString &sql)
 {
     reconnectIfLost();
     // SQLite has rolled back by itself after some failures: what followed would be written outside of any transaction.
     if (m_doom)
         throw SqlError(SqlError::Cause::Other, QStringLiteral("in a transaction that has failed: ") + m_doom->logDetail);
-    std::unique_ptr<QSqlQuery> query = std::move(m_statements[sql]);
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(m_connection);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            fail(*query);
+    std::unique_ptr<Prepared> statement = std::move(m_statements[sql]);
+    if (!statement) {
+        try {
+            statement = prepared(m_engine, m_connection, sql);
+        } catch (const SqlError &failure) {
+            fail(failure);
+        }
     }
     ++m_leased;
-    return query;
+    return statement;
 }
 
-void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) noexcept
+void Database::giveBack(const QString &sql, std::unique_ptr<Prepared> statement) noexcept
 {
     --m_leased;
-    query->finish(); // an open cursor would keep a transaction from committing
-    m_statements[sql] = std::move(query);
+    statement->finish(); // an open cursor would keep a transaction from committing
+    m_statements[sql] = std::move(statement);
 }
 
 void Database::execute(const QString &sql)
@@ -124,7 +84,7 @@ void Database::execute(const QString &sql)
 QStringList Database::texts() const
 {
     QStringList texts;
-    for (const auto &[sql, query] : m_statements)
+    for (const auto &[sql, statement] : m_statements)
         texts << sql;
     return texts;
 }

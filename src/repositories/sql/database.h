@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "repositories/sql/sqlerror.h"
+#include "repositories/sql/prepared.h"
 #include "showroom/repositories/storage.h"
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <unordered_map>
 
 namespace showroom
 {
-
-enum class Engine { Sqlite, Postgres };
 
 /// One connection, used from the thread that opened it. Statements are prepared once and kept by their text.
 ///
@@ -28,11 +25,12 @@ public:
     [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
 
     /// A prepared statement for one use, to be given back; throws SqlError when it does not prepare.
-    [[nodiscard]] std::unique_ptr<QSqlQuery> lease(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) noexcept;
+    [[nodiscard]] std::unique_ptr<Prepared> lease(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<Prepared> statement) noexcept;
     /// One statement without parameters, not kept.
     void execute(const QString &sql);
     [[noreturn]] void fail(const QSqlQuery &query);
+    [[noreturn]] void fail(const SqlError &failure);
     /// What was begun is half done: the running transaction must not be committed.
     void doom(const Error &why);
 
@@ -52,7 +50,7 @@ private:
     Engine m_engine;
     QSqlDatabase m_connection;
     Greeting m_greeting;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<QString, std::unique_ptr<Prepared>> m_statements;
     int m_leased = 0;
     bool m_lost = false;
     bool m_inTransaction = false;

@@ -118,7 +118,7 @@ Done inspectTables(const QString &file)
 void setUp(Database &database)
 {
     for (const char *pragma : {"synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON",
-                               "cache_size = -65536", "mmap_size = 268435456"})
+                               "cache_size = -65536", "mmap_size = 268435456", "temp_store = MEMORY"})
         database.execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
     const QVariant handle = database.connection().driver()->handle();
     // Nobody edits the schema or the log's pages by SQL, whatever reaches the engine.

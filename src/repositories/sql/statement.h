@@ -2,7 +2,6 @@
 #pragma once
 #include "repositories/sql/column.h"
 #include "repositories/sql/database.h"
-#include <QSqlError>
 
 namespace showroom
 {
@@ -12,32 +11,33 @@ namespace showroom
 class Statement
 {
 public:
-    Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql), m_query(database.lease(sql)) {}
-    ~Statement() { m_database.giveBack(m_sql, std::move(m_query)); }
+    Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql), m_prepared(database.lease(sql)) {}
+    ~Statement() { m_database.giveBack(m_sql, std::move(m_prepared)); }
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
     template <class T>
     Statement &bind(const T &value)
     {
-        m_query->bindValue(m_bound++, Column<T>::out(value));
+        m_prepared->bind(m_bound++, Column<T>::out(value));
         return *this;
     }
 
     Statement &run()
     {
-        if (!m_query->exec())
-            m_database.fail(*m_query);
+        m_bound = 0;
+        if (!m_prepared->run())
+            m_database.fail(m_prepared->failure());
         return *this;
     }
 
     [[nodiscard]] bool next()
     {
         m_read = 0;
-        if (m_query->next())
+        if (m_prepared->next())
             return true;
-        if (m_query->lastError().isValid()) // else a failure would look like the end of the rows
-            m_database.fail(*m_query);
+        if (m_prepared->failed()) // else it would look like the end of the rows
+            m_database.fail(m_prepared->failure());
         return false;
     }
 
@@ -45,15 +45,15 @@ public:
     template <class T>
     [[nodiscard]] T read()
     {
-        return Column<T>::in(m_query->value(m_read++));
+        return Column<T>::in(m_prepared->value(m_read++));
     }
 
-    [[nodiscard]] int rowsChanged() const { return m_query->numRowsAffected(); }
+    [[nodiscard]] int rowsChanged() const { return m_prepared->rowsChanged(); }
 
 private:
     Database &m_database;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<Prepared> m_prepared;
     int m_bound = 0;
     int m_read = 0;
 };
