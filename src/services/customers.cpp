@@ -19,7 +19,7 @@ void maskRow(const Session &session, CustomerRow &row)
 
 Result<Saved<Customer>> CustomerService::add(const Session &session, const CommandId &command, const Customer &input)
 {
-    const CustomerWriting writing(m_context, session);
+    CustomerWriting writing(m_context, session);
     const auto customer = writing.prepared(input, std::nullopt);
     if (!customer)
         return Refusal(customer.error());

@@ -81,14 +81,29 @@ Done CustomerWriting::index(CustomerId id, StoreId store, const Customer &custom
                                                pinyinSortKey(customer.name));
 }
 
-Result<Saved<Customer>> CustomerWriting::add(const Customer &customer) const
+Done CustomerWriting::indexNew(CustomerId id, StoreId store, const Customer &customer)
+{
+    if (!m_gathers)
+        return index(id, store, customer);
+    const std::vector<Phone> phones = phonesOf(customer);
+    for (const QString &key : searchKeys(customer.name, phones))
+        m_gathered.push_back({key, id});
+    return m_context.storage.customers().index(store, id, phones, {}, pinyinSortKey(customer.name));
+}
+
+Done CustomerWriting::writeKeys()
+{
+    return m_context.storage.customers().addKeys(m_session.store, std::exchange(m_gathered, {}));
+}
+
+Result<Saved<Customer>> CustomerWriting::add(const Customer &customer)
 {
     if (Done free = heldByAnother(customer, std::nullopt); !free)
         return Refusal(free.error());
     const auto added = m_context.storage.customers().add(m_session.store, customer, m_session.person, m_context.clock.now());
     if (!added)
         return Refusal(added.error());
-    if (Done indexed = index(added->id, added->store, customer); !indexed)
+    if (Done indexed = indexNew(added->id, added->store, customer); !indexed)
         return Refusal(indexed.error());
     m_context.note(m_session, QStringLiteral("add"), QStringLiteral("customer"), added->id.value(),
                    jsonOf(maskedRecord(customer)));

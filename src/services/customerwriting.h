@@ -13,15 +13,21 @@ public:
 
     /// Texts trimmed, every field checked, the owner settled by the person's rights; what add() takes.
     [[nodiscard]] Result<Customer> prepared(Customer customer, std::optional<PersonId> standingOwner) const;
-    [[nodiscard]] Result<Saved<Customer>> add(const Customer &customer) const;
+    [[nodiscard]] Result<Saved<Customer>> add(const Customer &customer);
+    /// From now on the search keys of added cards wait for writeKeys(): for many cards in one command.
+    void gatherKeys() { m_gathers = true; }
+    [[nodiscard]] Done writeKeys();
     [[nodiscard]] Result<Saved<Customer>> update(Stored<Customer> stored, int version, const Customer &input) const;
     [[nodiscard]] Result<Saved<Customer>> merge(Stored<Customer> losing, Stored<Customer> keeping, const QString &reason) const;
 
 private:
     [[nodiscard]] Done heldByAnother(const Customer &customer, std::optional<CustomerId> self) const;
     [[nodiscard]] Done index(CustomerId id, StoreId store, const Customer &customer) const;
+    [[nodiscard]] Done indexNew(CustomerId id, StoreId store, const Customer &customer);
     Context &m_context;
     const Session &m_session;
+    bool m_gathers = false;
+    std::vector<SearchKey> m_gathered;
 };
 
 } // namespace showroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/imports.h"
 #include "services/customerwriting.h"
+#include <QHash>
 
 namespace showroom
 {
@@ -10,6 +11,7 @@ namespace
 
 constexpr int problemsKept = 1000;
 constexpr int rowsBetweenNotes = 500;
+constexpr int rowsBetweenKeys = 10'000; // some tens of megabytes
 
 /// One import while it runs.
 class Run
@@ -18,6 +20,7 @@ public:
     Run(Context &context, const Session &session, const ImportOptions &options)
         : m_context(context), m_session(session), m_options(options), m_writing(context, session)
     {
+        m_writing.gatherKeys();
     }
 
     Done all(const ImportSource &source)
@@ -27,7 +30,7 @@ public:
             if (!row)
                 return Refusal(row.error());
             if (!*row)
-                return {};
+                return m_writing.writeKeys();
             outcome.read += 1;
             if (Done taken = take(**row); !taken)
                 return taken;
@@ -35,6 +38,9 @@ public:
                 continue;
             if (Done flushed = m_context.flushNotes(m_session); !flushed)
                 return flushed;
+            if (outcome.read % rowsBetweenKeys == 0)
+                if (Done written = m_writing.writeKeys(); !written)
+                    return written;
             if (m_options.progress && !m_options.progress(outcome.read))
                 return refuse(ErrorCode::Rejected,
                               {QT_TRANSLATE_NOOP("Message", "The import was cancelled; nothing was written.")});
@@ -69,7 +75,10 @@ private:
         const QString owner = trimmedText(cells.take(QStringLiteral("owner")));
         if (owner.isEmpty())
             return {};
-        customer.owner = m_context.personNamed(owner, m_session.store);
+        auto known = m_owners.constFind(owner);
+        if (known == m_owners.cend())
+            known = m_owners.insert(owner, m_context.personNamed(owner, m_session.store));
+        customer.owner = *known;
         if (customer.owner)
             return {};
         return refuseField(
@@ -96,6 +105,7 @@ private:
     const Session &m_session;
     const ImportOptions &m_options;
     CustomerWriting m_writing;
+    QHash<QString, std::optional<PersonId>> m_owners; ///< asked once each, not once a row
 };
 
 /// Rolls a transaction back without being a failure: a dry run, or a file with bad rows.

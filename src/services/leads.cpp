@@ -39,7 +39,7 @@ Result<Saved<Lead>> LeadService::addWithCustomer(const Session &session, const C
         lead.customer = *input.standingCustomer;
         return add(session, command, lead);
     }
-    const CustomerWriting writing(m_context, session);
+    CustomerWriting writing(m_context, session);
     const auto customer = writing.prepared(input.customer, std::nullopt);
     if (!customer)
         return Refusal(customer.error());

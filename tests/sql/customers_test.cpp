@@ -252,6 +252,28 @@ TEST_P(Customers, AreFoundByTheBeginningOfAKey)
     EXPECT_EQ(found(QStringLiteral("zs"), QStringLiteral("zt")), Names{QStringLiteral("张三")});
 }
 
+TEST_P(Customers, AreFoundByKeysThatWereWrittenForManyAtOnce)
+{
+    std::vector<SearchKey> keys;
+    for (int i = 0; i < 300; ++i) {
+        const QString name = QStringLiteral("客户%1").arg(i, 3, 10, QLatin1Char('0'));
+        const CustomerId id = addCustomer(name).id;
+        keys.push_back({QStringLiteral("n%1").arg(i, 3, 10, QLatin1Char('0')), id});
+        keys.push_back({QStringLiteral("m"), id});
+        keys.push_back({QStringLiteral("m"), id}); // twice the same is once
+    }
+    must(storage->work().run([&] { return storage->customers().addKeys(store, keys); }));
+    const auto found = [&](const char *prefix) {
+        const QString from = QString::fromLatin1(prefix);
+        return must(storage->customers().withKey({store}, from, from + QChar(0xffff), 1000, 0));
+    };
+    EXPECT_EQ(found("m").size(), 300u);
+    ASSERT_EQ(found("n299").size(), 1u);
+    EXPECT_EQ(found("n299").front().name, QStringLiteral("客户299"));
+    must(storage->work().run([&] { return storage->customers().unindex(store, found("n299").front().id); }));
+    EXPECT_EQ(found("m").size(), 299u);
+}
+
 TEST_P(Customers, MayHaveHundredsOfKeys)
 {
     QStringList keys;

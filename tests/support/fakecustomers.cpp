@@ -114,6 +114,15 @@ Done FakeCustomers::index(StoreId store, CustomerId id, const std::vector<Phone>
     });
 }
 
+Done FakeCustomers::addKeys(StoreId store, std::vector<SearchKey> keys)
+{
+    return m_connection.with([&](FakeData &data) -> Done {
+        for (const SearchKey &key : keys)
+            data.keys.emplace(store, key.key.toUtf8(), key.customer);
+        return {};
+    });
+}
+
 Done FakeCustomers::unindex(StoreId store, CustomerId id)
 {
     return m_connection.with([&](FakeData &data) -> Done {

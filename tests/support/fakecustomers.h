@@ -13,6 +13,7 @@ public:
     Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) override;
     Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
                const QString &sortKey) override;
+    Done addKeys(StoreId store, std::vector<SearchKey> keys) override;
     Done unindex(StoreId store, CustomerId id) override;
     Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
     Result<std::vector<CustomerRow>> withKey(const std::vector<StoreId> &stores, const QString &prefix, const QString &bound,

@@ -50,6 +50,12 @@ struct CustomerQuery {
     int limit = 200;
 };
 
+/// One beginning by which a card is found (domain/searchkeys.h).
+struct SearchKey {
+    QString key;
+    CustomerId customer;
+};
+
 class CustomerRepository : public Repository<Customer>
 {
 public:
@@ -59,6 +65,8 @@ public:
     /// Claims the card's numbers and search keys. Conflict when another card holds one of the numbers, also under concurrent use.
     [[nodiscard]] virtual Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones,
                                      const QStringList &searchKeys, const QString &sortKey) = 0;
+    /// The search keys of cards that were indexed without any: of many cards at once they are written several times faster.
+    [[nodiscard]] virtual Done addKeys(StoreId store, std::vector<SearchKey> keys) = 0;
     /// Gives up its numbers and search keys (a card that was merged).
     [[nodiscard]] virtual Done unindex(StoreId store, CustomerId id) = 0;
     [[nodiscard]] virtual Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) = 0;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/sql/customersql.h"
+#include <bit>
+#include <tuple>
 #include <unordered_map>
 
 namespace showroom
@@ -142,24 +144,32 @@ void CustomerSql::replaceKeys(StoreId store, CustomerId id, const QStringList &s
         .bind(store)
         .bind(id)
         .run();
-    QStringList keys = searchKeys;
-    keys.removeDuplicates();
-    insertKeys(store, id, keys);
+    std::vector<SearchKey> keys;
+    for (const QString &key : searchKeys)
+        keys.push_back({key, id});
+    insertKeys(store, std::move(keys));
 }
 
-void CustomerSql::insertKeys(StoreId store, CustomerId id, const QStringList &keys)
+void CustomerSql::insertKeys(StoreId store, std::vector<SearchKey> keys)
 {
+    // Neighbours go to one page of the index.
+    const auto order = [](const SearchKey &a, const SearchKey &b) {
+        return std::tie(a.key, a.customer) < std::tie(b.key, b.customer);
+    };
+    const auto same = [](const SearchKey &a, const SearchKey &b) { return a.key == b.key && a.customer == b.customer; };
+    std::sort(keys.begin(), keys.end(), order);
+    keys.erase(std::unique(keys.begin(), keys.end(), same), keys.end());
     // On a server each statement is a journey of its own. SQLite, for a statement of several rows, keeps a copy of each
     // page that it changes, which costs more than the rows.
-    const qsizetype atOnce = m_database.engine() == Engine::Postgres ? 32 : 1;
-    for (qsizetype first = 0; first < keys.size();) {
-        const qsizetype count = std::min(atOnce, keys.size() - first);
-        const QStringList rows(count, QStringLiteral("(?, ?, ?)"));
+    const std::size_t atOnce = m_database.engine() == Engine::Postgres ? 128 : 1;
+    for (std::size_t first = 0; first < keys.size();) {
+        const std::size_t count = std::bit_floor(std::min(atOnce, keys.size() - first)); // few texts to prepare
+        const QStringList rows(qsizetype(count), QStringLiteral("(?, ?, ?)"));
         Statement insert(m_database, QStringLiteral("INSERT INTO search_key (store_id, key, customer) VALUES ") +
                                          rows.join(QStringLiteral(", ")));
         do {
-            for (qsizetype i = first; i < first + count; ++i)
-                insert.bind(store).bind(keys[i]).bind(id);
+            for (std::size_t i = first; i < first + count; ++i)
+                insert.bind(store).bind(keys[i].key).bind(keys[i].customer);
             insert.run();
             first += count;
         } while (first + count <= keys.size());
@@ -178,6 +188,14 @@ Done CustomerSql::index(StoreId store, CustomerId id, const std::vector<Phone> &
             .bind(store)
             .bind(id)
             .run();
+        return {};
+    });
+}
+
+Done CustomerSql::addKeys(StoreId store, std::vector<SearchKey> keys)
+{
+    return guarded([&]() -> Done {
+        insertKeys(store, std::move(keys));
         return {};
     });
 }

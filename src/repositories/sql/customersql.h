@@ -14,6 +14,7 @@ public:
     Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) override;
     Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
                const QString &sortKey) override;
+    Done addKeys(StoreId store, std::vector<SearchKey> keys) override;
     Done unindex(StoreId store, CustomerId id) override;
     Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
     Result<std::vector<CustomerRow>> withKey(const std::vector<StoreId> &stores, const QString &prefix, const QString &bound,
@@ -27,7 +28,7 @@ public:
 private:
     std::vector<CustomerRow> pageOf(StoreId store, const CustomerQuery &query);
     void replaceKeys(StoreId store, CustomerId id, const QStringList &searchKeys);
-    void insertKeys(StoreId store, CustomerId id, const QStringList &keys);
+    void insertKeys(StoreId store, std::vector<SearchKey> keys);
     [[nodiscard]] Done replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones);
 };
 
