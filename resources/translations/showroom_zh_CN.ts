@@ -1482,6 +1482,14 @@
         <source>The backup %1 is damaged or cannot be copied; nothing was changed.</source>
         <translation>备份 %1 已损坏或无法复制；未做改动。</translation>
     </message>
+    <message>
+        <source>%1 did not reach this customer on enough days: this week is discharged.</source>
+        <translation>%1 多日未能联系上该客户：本周的回访义务免除。</translation>
+    </message>
+    <message>
+        <source>%1 did not reach this customer on enough days: last week was discharged.</source>
+        <translation>%1 多日未能联系上该客户：上周的回访义务已免除。</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/worklistrows.h"
+#include "showroom/rules/followuprules.h"
 #include <algorithm>
+#include <set>
 
 namespace showroom
 {
@@ -9,6 +11,7 @@ namespace
 {
 
 constexpr int mostDecisions = 500;
+constexpr int mostUnreached = 100;
 
 QString intentionOf(const Lead &lead)
 {
@@ -205,7 +208,70 @@ Done WorklistRows::takeDecisions()
             addDecision(lead, {QStringLiteral("FU-04"),
                                Outcome::Approve,
                                {QT_TRANSLATE_NOOP("Message", "Claimed as lost: %1"), {lead.lead.value.closeReason}}});
+    return addWishes(stores);
+}
+
+Done WorklistRows::addWishes(const std::vector<StoreId> &stores)
+{
+    const auto wishes = m_context.storage.leads().openWishes(stores, m_today, mostDecisions);
+    if (!wishes)
+        return Refusal(wishes.error());
+    for (const OpenWish &wish : *wishes) {
+        const Verdict verdict = rules::longWish(wish.recordedOn, wish.notBefore, m_policy);
+        if (verdict.outcome == Outcome::Approve && decides(wish.row.lead.store, wish.by))
+            addDecision(wish.row, verdict);
+    }
     return {};
+}
+
+Done WorklistRows::takeUnreached()
+{
+    const std::vector<StoreId> stores = m_context.reach(m_session, Operation::ApproveFollowUps);
+    if (stores.empty())
+        return {};
+    const Week week(m_today);
+    std::set<LeadId> leads; // a lead may be unreached in both weeks
+    for (const Week &judged : {week, week.previous()}) {
+        const auto found =
+            m_context.storage.leads().attempted(stores, judged.monday(), judged.sunday(), m_policy.attemptDays, mostUnreached);
+        if (!found)
+            return Refusal(found.error());
+        leads.insert(found->begin(), found->end());
+    }
+    for (const LeadId lead : leads) {
+        FactsQuery query;
+        query.stores = stores;
+        query.lead = lead;
+        query.from = week.previous().monday();
+        query.to = m_today;
+        const auto facts = m_context.storage.leads().facts(query);
+        if (!facts)
+            return Refusal(facts.error());
+        for (const LeadFacts &each : *facts)
+            if (each.row.lead.value.owner != m_session.person) // of one's own leads the worklist says it anyway
+                addUnreached(each);
+    }
+    return {};
+}
+
+void WorklistRows::addUnreached(const LeadFacts &facts)
+{
+    const LeadStanding standing = standingOf(facts, m_today, m_policies, m_zone);
+    if (!standing.thisWeek.discharged && !standing.lastWeek.discharged)
+        return;
+    WorklistRow row = rowOf(facts.row);
+    row.owed = standing.thisWeek.owed;
+    row.done = standing.thisWeek.done;
+    row.task =
+        taskOf({QStringLiteral("FU-01"),
+                Outcome::Flag,
+                {standing.thisWeek.discharged
+                     ? QT_TRANSLATE_NOOP("Message", "%1 did not reach this customer on enough days: this week is discharged.")
+                     : QT_TRANSLATE_NOOP("Message", "%1 did not reach this customer on enough days: last week was discharged."),
+                 {row.ownerName}}},
+               row);
+    row.group = TaskGroup::LaterThisWeek;
+    m_rows.push_back(std::move(row));
 }
 
 std::vector<WorklistRow> WorklistRows::sorted()

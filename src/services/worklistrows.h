@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Done takeLeadsOf(std::optional<PersonId> person);
     /// What waits for this person's decision: late follow-ups, losses, long wishes.
     [[nodiscard]] Done takeDecisions();
+    /// Leads of others that were not reached on so many days that a week is discharged: this person is told (FU-01).
+    [[nodiscard]] Done takeUnreached();
     [[nodiscard]] std::vector<WorklistRow> sorted();
     [[nodiscard]] const WorklistSummary &summary() const { return m_summary; }
 
@@ -26,6 +28,8 @@ private:
     [[nodiscard]] WorklistRow rowOf(const LeadRow &row) const;
     [[nodiscard]] Task taskOf(const Verdict &verdict, const WorklistRow &row) const;
     void addDecision(const LeadRow &row, const Verdict &verdict);
+    [[nodiscard]] Done addWishes(const std::vector<StoreId> &stores);
+    void addUnreached(const LeadFacts &facts);
     [[nodiscard]] TaskGroup groupOf(const WorklistRow &row, const CadenceStanding &standing) const;
     [[nodiscard]] bool decides(StoreId store, std::optional<PersonId> asker) const;
 

@@ -88,6 +88,63 @@ TEST_P(Worklists, AManagerFindsWhatWaitsForADecision)
     EXPECT_TRUE(services.worklist.of(manager, {}, {})->rows.empty());
 }
 
+TEST_P(Worklists, AManagerFindsALongWishUntilItIsDecided)
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("王建国"), QStringLiteral("13803516620"));
+    const auto asks = [&](const Session &by, QDate notBefore) {
+        LeadActionInput wish;
+        wish.notBefore = notBefore;
+        ASSERT_TRUE(services.leads.act(by, command(), id, LeadAction::Wish, wish));
+    };
+    const auto decisions = [&](const Session &by) { return services.worklist.of(by, {}, {})->summary.toDecide; };
+    const QDate today = services.worklist.of(manager, {}, {})->day;
+    asks(limin, today.addDays(20)); // no manager is needed
+    EXPECT_EQ(decisions(manager), 0);
+    asks(limin, today.addDays(60));
+    const Worklist list = *services.worklist.of(manager, {}, {});
+    ASSERT_EQ(list.rows.size(), 1u);
+    EXPECT_EQ(list.rows.front().task.rule, QStringLiteral("FU-01"));
+    EXPECT_EQ(list.rows.front().task.outcome, Outcome::Approve);
+    EXPECT_EQ(list.rows.front().lead, id);
+    EXPECT_EQ(list.summary.toDecide, 1);
+    ASSERT_TRUE(services.leads.act(manager, command(), id, LeadAction::ApproveWish, {}));
+    EXPECT_TRUE(services.worklist.of(manager, {}, {})->rows.empty());
+    asks(manager, today.addDays(90));
+    EXPECT_EQ(decisions(manager), 0) << "nobody approves what they asked for";
+    asks(limin, today.addDays(90));
+    EXPECT_EQ(decisions(manager), 1);
+    asks(limin, today.addDays(10)); // takes the place of the long one
+    EXPECT_EQ(decisions(manager), 0);
+}
+
+TEST_P(Worklists, AManagerIsToldWhoWasNotReached)
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("王建国"), QStringLiteral("13803516620"));
+    const auto attempt = [&] {
+        ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &talk) {
+            talk.outcome = ContactOutcome::NotReached;
+            talk.learned.clear();
+            talk.reaction.reset();
+        }));
+        shop.clock.advanceDays(1);
+    };
+    attempt();
+    attempt();
+    EXPECT_TRUE(services.worklist.of(manager, {}, {})->rows.empty());
+    attempt();
+    const Worklist list = *services.worklist.of(manager, {}, {});
+    ASSERT_EQ(list.rows.size(), 1u);
+    EXPECT_EQ(list.rows.front().task.rule, QStringLiteral("FU-01"));
+    EXPECT_EQ(list.rows.front().task.outcome, Outcome::Flag);
+    EXPECT_EQ(list.rows.front().lead, id);
+    EXPECT_EQ(list.rows.front().ownerName, QStringLiteral("李敏"));
+    EXPECT_EQ(list.summary.toDecide, 0) << "there is nothing to decide";
+    shop.clock.advanceDays(7);
+    EXPECT_EQ(services.worklist.of(manager, {}, {})->rows.size(), 1u) << "told of the week before";
+    shop.clock.advanceDays(7);
+    EXPECT_TRUE(services.worklist.of(manager, {}, {})->rows.empty());
+}
+
 TEST_P(Worklists, AConsultantLooksAtTheirOwnOnly)
 {
     shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"));

@@ -285,6 +285,63 @@ TEST_P(Leads, BringWhatCameAfterARefusal)
     }
 }
 
+TEST_P(Leads, AreFoundByAnOpenWish)
+{
+    const auto lead = [&](const char *name) { return addLead(addCustomer(QString::fromUtf8(name)).id).id; };
+    const auto event = [&](LeadId id, LeadEventKind kind, const char *notBefore) {
+        LeadEvent asked{id, kind, noon(day("2026-11-05")), day("2026-11-05"), LeadState::New, LeadState::New, limin, {}, {}};
+        if (notBefore)
+            asked.notBefore = day(notBefore);
+        must(storage->leads().addEvent(store, asked, limin));
+    };
+    const LeadId open = lead("张伟");
+    const LeadId approved = lead("王芳");
+    const LeadId replaced = lead("李强");
+    const LeadId over = lead("赵敏");
+    event(open, LeadEventKind::Wish, "2026-12-01");
+    event(open, LeadEventKind::Wish, "2027-01-15");
+    event(approved, LeadEventKind::Wish, "2027-01-15");
+    event(approved, LeadEventKind::WishApproved, nullptr);
+    event(replaced, LeadEventKind::Wish, "2027-01-15");
+    event(replaced, LeadEventKind::Wish, "2026-11-10");
+    event(over, LeadEventKind::Wish, "2026-11-23");
+    const auto closed = addLead(addCustomer(QStringLiteral("钱进")).id, LeadState::Lost).id;
+    event(closed, LeadEventKind::Wish, "2027-01-15");
+    const auto wishes = must(storage->leads().openWishes({store}, day("2026-11-23"), 10));
+    ASSERT_EQ(wishes.size(), 1u);
+    EXPECT_EQ(wishes[0].row.lead.id, open);
+    EXPECT_EQ(wishes[0].row.customerName, QStringLiteral("张伟"));
+    EXPECT_EQ(wishes[0].recordedOn, day("2026-11-05"));
+    EXPECT_EQ(wishes[0].notBefore, day("2027-01-15"));
+    EXPECT_EQ(wishes[0].by, limin);
+    event(replaced, LeadEventKind::Wish, "2027-03-15");
+    EXPECT_EQ(must(storage->leads().openWishes({store}, day("2026-11-23"), 1)).front().row.lead.id, replaced) << "furthest first";
+    EXPECT_TRUE(must(storage->leads().openWishes({otherStore}, day("2026-11-23"), 10)).empty());
+}
+
+TEST_P(Leads, AreFoundByAttemptsOnSeveralDays)
+{
+    const auto tried = [&](const char *name, std::initializer_list<const char *> days, LeadState state = LeadState::Following) {
+        const auto lead = addLead(addCustomer(QString::fromUtf8(name)).id, state);
+        for (const char *on : days)
+            addFollowUp(lead, day(on), [](FollowUp &talk) {
+                talk.outcome = ContactOutcome::NotReached;
+                talk.counts = false;
+            });
+        return lead.id;
+    };
+    const LeadId three = tried("张伟", {"2026-11-16", "2026-11-18", "2026-11-22"});
+    tried("王芳", {"2026-11-16", "2026-11-16", "2026-11-18"});                  // two days
+    tried("李强", {"2026-11-15", "2026-11-16", "2026-11-18"});                  // one of the week before
+    tried("赵敏", {"2026-11-16", "2026-11-17", "2026-11-18"}, LeadState::Lost); // no longer live
+    const auto found = [&](StoreId where, int days) {
+        return must(storage->leads().attempted({where}, day("2026-11-16"), day("2026-11-22"), days, 10));
+    };
+    EXPECT_EQ(found(store, 3), std::vector{three});
+    EXPECT_EQ(found(store, 2).size(), 3u);
+    EXPECT_TRUE(found(otherStore, 1).empty());
+}
+
 TEST_P(Leads, HaveTheSameFactsInShort)
 {
     std::vector<Stored<Lead>> leads;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeleads.h"
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace showroom
 {
@@ -87,6 +89,46 @@ Result<std::vector<LeadEvent>> FakeLeads::events(StoreId store, LeadId lead)
             if (row.store == store && row.value.lead == lead)
                 events.push_back(row.value);
         return events;
+    });
+}
+
+Result<std::vector<OpenWish>> FakeLeads::openWishes(const std::vector<StoreId> &stores, QDate past, int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<OpenWish>> {
+        std::map<LeadId, Id<LeadEvent>> last;
+        for (const auto &[id, row] : data.events.rows)
+            if (row.value.kind == LeadEventKind::Wish || row.value.kind == LeadEventKind::WishApproved)
+                last.insert_or_assign(row.value.lead, id);
+        std::vector<OpenWish> wishes;
+        for (const auto &[id, row] : data.events.rows) {
+            const auto latest = last.find(row.value.lead);
+            const Stored<Lead> &lead = data.leads.rows.at(row.value.lead);
+            if (latest == last.end() || latest->second != id || row.value.kind != LeadEventKind::Wish ||
+                *row.value.notBefore <= past || !reaches(stores, row.store) || !isLive(lead.value.state))
+                continue;
+            wishes.push_back({rowOf(data, lead), row.value.on, *row.value.notBefore, row.createdBy});
+        }
+        std::stable_sort(wishes.begin(), wishes.end(),
+                         [](const OpenWish &a, const OpenWish &b) { return b.notBefore < a.notBefore; });
+        if (int(wishes.size()) > limit)
+            wishes.erase(wishes.begin() + limit, wishes.end());
+        return wishes;
+    });
+}
+
+Result<std::vector<LeadId>> FakeLeads::attempted(const std::vector<StoreId> &stores, QDate from, QDate to, int days, int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<LeadId>> {
+        std::map<LeadId, std::set<QDate>> attempts;
+        for (const auto &[id, row] : data.followUps.rows)
+            if (row.value.lead && reaches(stores, row.store) && countsAsAttempt(row.value) && row.value.happenedOn >= from &&
+                row.value.happenedOn <= to)
+                attempts[*row.value.lead].insert(row.value.happenedOn);
+        std::vector<LeadId> leads;
+        for (const auto &[lead, on] : attempts)
+            if (int(on.size()) >= days && isLive(data.leads.rows.at(lead).value.state) && int(leads.size()) < limit)
+                leads.push_back(lead);
+        return leads;
     });
 }
 

@@ -124,6 +124,14 @@ struct FactsQuery {
     bool cadenceOnly = false;
 };
 
+/// A customer's wish for no contact that nobody has approved or replaced.
+struct OpenWish {
+    LeadRow row;
+    QDate recordedOn;
+    QDate notBefore;
+    std::optional<PersonId> by;
+};
+
 class LeadRepository : public Repository<Lead>
 {
 public:
@@ -132,6 +140,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<LeadEvent>> events(StoreId store, LeadId lead) = 0;
     /// Every lead that was open or ordered at any time of the period, with its facts; for one person, one lead or all.
     [[nodiscard]] virtual Result<std::vector<LeadFacts>> facts(const FactsQuery &query) = 0;
+    /// Wishes on live leads that reach past a day, the furthest first.
+    [[nodiscard]] virtual Result<std::vector<OpenWish>> openWishes(const std::vector<StoreId> &stores, QDate past, int limit) = 0;
+    /// Live leads with unanswered attempts on at least so many days of a period, in the order of their keys.
+    [[nodiscard]] virtual Result<std::vector<LeadId>> attempted(const std::vector<StoreId> &stores, QDate from, QDate to,
+                                                                int days, int limit) = 0;
 };
 
 struct FollowUpRow {

@@ -8,11 +8,11 @@ namespace showroom
 namespace
 {
 
-QString rowSql()
+/// The columns of readRow(), then what else the caller wants to read.
+QString rowSql(const QString &further = {})
 {
-    return QStringLiteral("SELECT ") + columnsOf<Lead>(QStringLiteral("l.")) +
-           QStringLiteral(
-               ", c.name, c.phone, c.owner FROM lead l JOIN customer c ON c.store_id = l.store_id AND c.id = l.customer ");
+    return QStringLiteral("SELECT ") + columnsOf<Lead>(QStringLiteral("l.")) + QStringLiteral(", c.name, c.phone, c.owner") +
+           further + QStringLiteral(" FROM lead l JOIN customer c ON c.store_id = l.store_id AND c.id = l.customer ");
 }
 
 LeadRow readRow(Statement &row)
@@ -304,6 +304,49 @@ void LeadSql::addSinceRefusal(std::vector<LeadFacts> &facts, const Places &place
                 lead.sinceRefusal.push_back(day);
         }
     }
+}
+
+Result<std::vector<OpenWish>> LeadSql::openWishes(const std::vector<StoreId> &stores, QDate past, int limit)
+{
+    return guarded([&]() -> Result<std::vector<OpenWish>> {
+        // "Asked, handed over": the words of the short index of kinds. A later wish takes the place of an earlier one.
+        Statement row(
+            m_database,
+            rowSql(QStringLiteral(", e.on_day, e.not_before, e.created_by")) +
+                QStringLiteral(
+                    "JOIN lead_event e ON e.store_id = l.store_id AND e.lead = l.id WHERE %1 AND e.kind = 'wish' AND "
+                    "e.kind <> 'opened' AND e.kind <> 'moved' AND e.not_before > ? AND l.is_live = TRUE AND NOT EXISTS (SELECT 1 "
+                    "FROM lead_event n WHERE n.store_id = e.store_id AND n.lead = e.lead AND n.id > e.id AND n.kind IN ('wish', "
+                    "'wish_approved')) ORDER BY e.not_before DESC, e.id LIMIT ?")
+                    .arg(inStores(stores, QStringLiteral("e.store_id"))));
+        row.bind(past).bind(limit).run();
+        std::vector<OpenWish> wishes;
+        while (row.next()) {
+            LeadRow lead = readRow(row);
+            const auto recordedOn = row.read<QDate>();
+            const auto notBefore = row.read<QDate>();
+            wishes.push_back({std::move(lead), recordedOn, notBefore, row.read<std::optional<PersonId>>()});
+        }
+        return wishes;
+    });
+}
+
+Result<std::vector<LeadId>> LeadSql::attempted(const std::vector<StoreId> &stores, QDate from, QDate to, int days, int limit)
+{
+    return guarded([&]() -> Result<std::vector<LeadId>> {
+        Statement row(
+            m_database,
+            QStringLiteral("SELECT a.lead FROM (SELECT f.store_id, f.lead FROM follow_up f WHERE %1 AND f.happened_on >= ? AND "
+                           "f.happened_on <= ? AND f.is_attempt = TRUE AND f.lead IS NOT NULL GROUP BY f.store_id, f.lead HAVING "
+                           "COUNT(DISTINCT f.happened_on) >= ?) a JOIN lead l ON l.store_id = a.store_id AND l.id = a.lead "
+                           "WHERE l.is_live = TRUE ORDER BY a.lead LIMIT ?")
+                .arg(inStores(stores, QStringLiteral("f.store_id"))));
+        row.bind(from).bind(to).bind(days).bind(limit).run();
+        std::vector<LeadId> leads;
+        while (row.next())
+            leads.push_back(row.read<LeadId>());
+        return leads;
+    });
 }
 
 } // namespace showroom

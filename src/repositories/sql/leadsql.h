@@ -15,6 +15,8 @@ public:
     Done addEvent(StoreId store, const LeadEvent &event, std::optional<PersonId> by) override;
     Result<std::vector<LeadEvent>> events(StoreId store, LeadId lead) override;
     Result<std::vector<LeadFacts>> facts(const FactsQuery &query) override;
+    Result<std::vector<OpenWish>> openWishes(const std::vector<StoreId> &stores, QDate past, int limit) override;
+    Result<std::vector<LeadId>> attempted(const std::vector<StoreId> &stores, QDate from, QDate to, int days, int limit) override;
 
 private:
     using Places = std::unordered_map<LeadId, std::size_t>;
