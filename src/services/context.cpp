@@ -5,6 +5,13 @@
 namespace showroom
 {
 
+namespace
+{
+
+constexpr int minutesOfOneReading = 15;
+
+}
+
 StoreZone Context::zoneOf(StoreId store)
 {
     if (const auto known = m_zones.find(store); known != m_zones.end())
@@ -103,8 +110,8 @@ std::optional<PersonId> Context::personNamed(const QString &signinOrName, StoreI
     return byName;
 }
 
-void Context::note(const Session &session, const QString &action, const QString &kind, std::optional<qint64> record,
-                   const QJsonObject &details)
+AuditEntry Context::entryOf(const Session &session, const QString &action, const QString &kind, std::optional<qint64> record,
+                            const QJsonObject &details) const
 {
     AuditEntry entry;
     entry.store = session.store;
@@ -114,7 +121,28 @@ void Context::note(const Session &session, const QString &action, const QString 
     entry.kind = kind;
     entry.record = record;
     entry.details = QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
-    m_notes.push_back(std::move(entry));
+    return entry;
+}
+
+void Context::note(const Session &session, const QString &action, const QString &kind, std::optional<qint64> record,
+                   const QJsonObject &details)
+{
+    m_notes.push_back(entryOf(session, action, kind, record, details));
+}
+
+Done Context::traceReading(const Session &session, CustomerId card)
+{
+    const Instant now = clock.now();
+    std::erase_if(m_readings, [now](const auto &reading) {
+        return reading.second.plusMinutes(minutesOfOneReading) <= now || now < reading.second; // a clock that was set back
+    });
+    if (m_readings.contains({session.person, card}))
+        return {};
+    AuditEntry entry = entryOf(session, QStringLiteral("read"), QStringLiteral("customer"), card.value(), {});
+    const Done traced = storage.work().run([&] { return storage.audit().append(session.store, {entry}); });
+    if (traced)
+        m_readings.emplace(std::pair(session.person, card), now);
+    return traced;
 }
 
 Done Context::flushNotes(const Session &session)

@@ -5,6 +5,7 @@
 #include "showroom/rules/access.h"
 #include "showroom/services/session.h"
 #include "showroom/services/signin.h"
+#include <map>
 #include <unordered_map>
 
 namespace showroom
@@ -43,6 +44,10 @@ public:
     /// Writes what was noted so far; for commands that would note more than memory should hold.
     [[nodiscard]] Done flushNotes(const Session &session);
 
+    /// A reading of a card that is not one's own. It changes nothing, so no listener is told; what a window shows again within a
+    /// few minutes is the same reading.
+    [[nodiscard]] Done traceReading(const Session &session, CustomerId card);
+
     /// Carries out a command once: asks whether its id was carried out before, checks that the person still may, runs the body,
     /// and writes the audit and the id in the same transaction.
     template <class Record>
@@ -76,6 +81,8 @@ public:
 private:
     [[nodiscard]] Done run(const Session &session, const CommandId &command, const QString &kind,
                            const std::function<Done(CommandRecord &, bool repeated)> &body);
+    [[nodiscard]] AuditEntry entryOf(const Session &session, const QString &action, const QString &kind,
+                                     std::optional<qint64> record, const QJsonObject &details) const;
     [[nodiscard]] Done stillAllowed(const Session &session);
     void loadPeople();
 
@@ -87,6 +94,7 @@ private:
     std::unordered_map<PersonId, Known> m_people;
     std::unordered_map<StoreId, StoreZone> m_zones;
     std::vector<AuditEntry> m_notes;
+    std::map<std::pair<PersonId, CustomerId>, Instant> m_readings;
 };
 
 [[nodiscard]] inline Refusal notPermitted()

@@ -71,14 +71,9 @@ Result<CustomerCard> CustomerService::show(const Session &session, CustomerId id
         card.leads.push_back(row.lead);
     card.timeline = *timeline;
     // Reading a card in full that is not one's own leaves a trace (architecture, idea 7).
-    if (owner != session.person) {
-        const Done noted = m_context.carryOut(session, CommandId::fresh(), QStringLiteral("read"), [&]() -> Done {
-            m_context.note(session, QStringLiteral("read"), QStringLiteral("customer"), id.value(), {});
-            return {};
-        });
-        if (!noted)
-            return Refusal(noted.error());
-    }
+    if (owner != session.person)
+        if (Done traced = m_context.traceReading(session, id); !traced)
+            return Refusal(traced.error());
     return card;
 }
 

@@ -105,6 +105,9 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
     // Of another's lead a consultant may know no more than that the customer exists.
     if (!seesInFull(session, *found, customer->value.owner))
         return notFound();
+    if (found->value.owner != session.person && customer->value.owner != session.person)
+        if (Done traced = m_context.traceReading(session, customer->id); !traced)
+            return Refusal(traced.error());
     const StoreZone zone = m_context.zoneOf(found->store);
     const QDate today = m_context.today(found->store);
     const auto facts = LeadWriting(m_context, session).factsOf(found->store, id, today);

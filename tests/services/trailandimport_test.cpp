@@ -97,6 +97,35 @@ TEST_P(Trail, ReadingAnothersCardInFullLeavesATrace)
     EXPECT_EQ(page->rows.front().entry.person, manager.person);
 }
 
+TEST_P(Trail, AReadingIsNoChangeAndIsWrittenOnce)
+{
+    const LeadId lead = shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"));
+    const CustomerId id = shop.lead(lead).customer;
+    int changes = 0;
+    services.onChanged([&changes] { ++changes; });
+    const auto readings = [&] {
+        TrailFilter filter;
+        filter.kind = QStringLiteral("customer");
+        filter.record = id.value();
+        const auto page = services.trail.page(director, filter, 50);
+        return std::count_if(page->rows.begin(), page->rows.end(),
+                             [](const TrailRow &row) { return row.entry.action == QLatin1String("read"); });
+    };
+    ASSERT_TRUE(services.customers.show(manager, id));
+    ASSERT_TRUE(services.customers.show(manager, id)); // a window that shows it again, as after each change
+    ASSERT_TRUE(services.leads.show(manager, lead));   // with the same number
+    EXPECT_EQ(readings(), 1);
+    EXPECT_EQ(changes, 0) << "else a window would read it again, and again";
+    ASSERT_TRUE(services.customers.show(director, id));
+    EXPECT_EQ(readings(), 2) << "another person";
+    shop.clock.advanceDays(1);
+    ASSERT_TRUE(services.leads.show(manager, lead));
+    EXPECT_EQ(readings(), 3) << "another day";
+    ASSERT_TRUE(services.customers.show(limin, id));
+    EXPECT_EQ(readings(), 3) << "their own";
+    services.onChanged({});
+}
+
 class Imports : public OnBothEngines
 {
 protected:
