@@ -64,7 +64,7 @@ QString shortened(const QString &text)
 QStringList plainColumns(const QJsonArray &rows)
 {
     QStringList columns;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QJsonObject object = row.toObject();
         for (auto cell = object.constBegin(); cell != object.constEnd(); ++cell)
             if (!cell->isArray() && !cell->isObject() && !columns.contains(cell.key()))
@@ -78,7 +78,7 @@ QString tableText(const QJsonArray &rows, QStringList columns)
     if (columns.isEmpty())
         columns = plainColumns(rows);
     std::vector<QStringList> lines{columns};
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         QStringList line;
         for (const QString &column : columns)
             line << shortened(harmless(plain(row.toObject().value(column))));

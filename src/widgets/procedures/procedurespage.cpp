@@ -8,9 +8,11 @@
 #include "widgets/look/tableview.h"
 #include "widgets/procedures/ruleview.h"
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace showroom
 {

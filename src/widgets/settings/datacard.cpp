@@ -7,7 +7,10 @@
 #include "widgets/look/textlabel.h"
 #include "widgets/look/verdictbanner.h"
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace showroom
 {

@@ -5,6 +5,8 @@
 #include "widgets/look/fieldframe.h"
 #include "widgets/look/textlabel.h"
 #include "widgets/shell/passwordfield.h"
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace showroom
 {

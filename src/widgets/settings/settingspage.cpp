@@ -11,8 +11,10 @@
 #include "widgets/settings/storecard.h"
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace showroom
 {

@@ -7,7 +7,9 @@
 #include "widgets/look/textlabel.h"
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 namespace showroom
 {

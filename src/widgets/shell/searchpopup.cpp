@@ -101,7 +101,7 @@ void SearchRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (!hit.badge.isEmpty()) {
         painter->setFont(m_badge);
         const QSize size = paint::badgeSize(hit.badge, painter->fontMetrics());
-        paint::badge(*painter, QRectF(QPointF(room.left(), room.center().y() - size.height() / 2 + 1), size), hit.badge,
+        paint::badge(*painter, QRectF(QPointF(room.left(), room.center().y() - size.height() / 2.0 + 1), size), hit.badge,
                      hit.badgeTone, tokens);
         room.setLeft(room.left() + size.width() + 10);
     }
