@@ -1942,6 +1942,10 @@
         <source>Leads</source>
         <translation>线索</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
 </context>
 <context>
     <name>showroom::CustomerListModel</name>
@@ -2469,6 +2473,57 @@
     <message>
         <source>Showroom</source>
         <translation>展厅</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::MergePanel</name>
+    <message>
+        <source>The card that stays</source>
+        <translation>保留的客户卡</translation>
+    </message>
+    <message>
+        <source>Why they are the same person</source>
+        <translation>为何是同一人</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Name, initials or digits of the phone</source>
+        <translation>姓名、拼音首字母或电话数字</translation>
+    </message>
+    <message>
+        <source>Cards to choose from</source>
+        <translation>可选的客户卡</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another card</source>
+        <translation>把%1合并到另一张客户卡</translation>
+    </message>
+    <message>
+        <source>The leads, follow-ups and numbers of this card go to the one that stays; both histories are kept. This card is closed and refers to it.</source>
+        <translation>本卡的线索、跟进和电话都归入保留的客户卡，双方记录全部保留；本卡随即关闭并指向它。</translation>
+    </message>
+    <message>
+        <source>No other card is found. Type a name, initials or digits of the phone.</source>
+        <translation>没有找到其他客户卡。请输入姓名、拼音首字母或电话数字。</translation>
+    </message>
+    <message>
+        <source>Choose the card that stays.</source>
+        <translation>请选择要保留的客户卡。</translation>
+    </message>
+    <message>
+        <source>Say why the two are the same person.</source>
+        <translation>请说明为何两者是同一人。</translation>
+    </message>
+    <message>
+        <source>Merged: the two are one card now.</source>
+        <translation>已合并：两张客户卡现为一张。</translation>
     </message>
 </context>
 <context>

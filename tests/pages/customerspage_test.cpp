@@ -3,6 +3,7 @@
 #include "widgets/customers/conflictpanel.h"
 #include "widgets/customers/customereditor.h"
 #include "widgets/customers/customerspage.h"
+#include "widgets/customers/mergepanel.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/leads/newleadform.h"
 #include "widgets/look/tableview.h"
@@ -98,6 +99,41 @@ TEST_F(CustomersPageTest, ARefusedFieldIsMarkedAndNothingIsLost)
     page->save();
     ASSERT_TRUE(soon([&] { return field(u"phone"_s)->property("wrong").toBool(); }));
     EXPECT_EQ(field(u"name"_s)->text(), u"新客户"_s);
+}
+
+TEST_F(CustomersPageTest, AManagerMergesTwoCards)
+{
+    signInAs(manager);
+    const LeadId kept = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    const LeadId lost = newLead(consultant, u"单小燕"_s, u"13800136620"_s);
+    openPage();
+    page->open(leadOf(lost).customer.id);
+    auto *merge = page->findChild<QPushButton *>(u"merge"_s);
+    ASSERT_TRUE(soon([&] { return merge->isVisible(); }));
+    merge->click();
+    auto *panel = page->findChild<MergePanel *>();
+    ASSERT_TRUE(panel->isVisible());
+    auto *hits = panel->findChild<TableView *>();
+    type(u"0417"_s); // in place of the name, which finds nobody else
+    ASSERT_TRUE(soon([&] { return hits->model()->rowCount() == 1; }));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(panel->isVisible()) << "a reason is needed";
+    type(u"same wife, two phones"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return !panel->isVisible(); }));
+    EXPECT_TRUE(said(u"one card"_s));
+    EXPECT_EQ(leadOf(lost).customer.id, leadOf(kept).customer.id);
+    EXPECT_EQ(stored(leadOf(kept).customer.id).otherPhone->digits(), u"13800136620"_s);
+}
+
+TEST_F(CustomersPageTest, AConsultantMergesNothing)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    openPage();
+    beginEditing(); // the card has come
+    EXPECT_TRUE(page->findChild<QPushButton *>(u"merge"_s)->isHidden());
 }
 
 TEST_F(CustomersPageTest, AColleaguesNumberIsMasked)

@@ -2,11 +2,13 @@
 #include "widgets/customers/customerfacts.h"
 #include "showroom/models/recordfields.h"
 #include "showroom/models/words.h"
+#include "showroom/rules/access.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
 #include <QGridLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +51,15 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
       m_leads(new QVBoxLayout),
       m_edit(new KeyButton(tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_newLead(new QPushButton(tr("New lead"))),
+      m_merge(new QPushButton(tr("Merge…"))),
       m_timeline(new TimelineView)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_newLead);
+    buttons->addWidget(m_merge);
+    m_merge->setObjectName(u"merge"_s);
     buttons->addStretch();
     m_leads->setSpacing(4);
     auto *body = new QVBoxLayout(this);
@@ -69,6 +74,7 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
     new QGridLayout(m_fields);
     connect(m_edit, &QPushButton::clicked, this, &CustomerFacts::editRequested);
     connect(m_newLead, &QPushButton::clicked, this, &CustomerFacts::newLeadRequested);
+    connect(m_merge, &QPushButton::clicked, this, &CustomerFacts::mergeRequested);
 }
 
 void CustomerFacts::show(const CustomerCard &card)
@@ -79,6 +85,7 @@ void CustomerFacts::show(const CustomerCard &card)
     m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
     m_edit->setVisible(card.mayEdit);
     m_newLead->setVisible(card.mayEdit);
+    m_merge->setVisible(card.mayEdit && scopeOf(Operation::AssignAndMerge, m_context.session.role) != Scope::None);
     showFields(card);
     showLeads(card);
     const QStringList lines = words::timeline(card.timeline, m_context.today());

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void editRequested();
     void newLeadRequested();
+    void mergeRequested();
 
 private:
     void showFields(const CustomerCard &card);
@@ -38,6 +39,7 @@ private:
     QVBoxLayout *m_leads;
     QPushButton *m_edit;
     QPushButton *m_newLead;
+    QPushButton *m_merge;
     TimelineView *m_timeline;
 };
 

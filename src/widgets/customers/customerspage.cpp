@@ -5,6 +5,7 @@
 #include "showroom/services/services.h"
 #include "widgets/customers/customereditor.h"
 #include "widgets/customers/customerfacts.h"
+#include "widgets/customers/mergepanel.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
@@ -32,7 +33,8 @@ CustomersPage::CustomersPage(PageContext &context, QWidget *parent)
       m_right(new QStackedWidget),
       m_noRow(new EmptyState(Glyph::Customers)),
       m_facts(new CustomerFacts(context)),
-      m_editor(new CustomerEditor(context))
+      m_editor(new CustomerEditor(context)),
+      m_merge(new MergePanel(context))
 {
     buildFilters();
     build();
@@ -70,7 +72,7 @@ void CustomersPage::build()
     fetchAhead(*m_table);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, scrolled(m_facts), scrolled(m_editor)})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, scrolled(m_facts), scrolled(m_editor), scrolled(m_merge)})
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -105,10 +107,10 @@ void CustomersPage::connectParts()
             m_context.newLeadFor(*m_customer);
     });
     connect(m_editor, &CustomerEditor::saved, this, &CustomersPage::open);
-    connect(m_editor, &CustomerEditor::cancelled, this, [this] {
-        m_right->setCurrentIndex(m_card ? 1 : 0);
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_editor, &CustomerEditor::cancelled, this, &CustomersPage::leaveForm);
+    connect(m_facts, &CustomerFacts::mergeRequested, this, &CustomersPage::merge);
+    connect(m_merge, &MergePanel::cancelled, this, &CustomersPage::leaveForm);
+    connect(m_merge, &MergePanel::merged, this, &CustomersPage::open);
     connect(&m_context.executor, &Executor::changed, this, [this] {
         if (m_customer)
             load(*m_customer);
@@ -184,6 +186,20 @@ void CustomersPage::edit()
         return;
     m_right->setCurrentIndex(2);
     m_editor->begin(m_card->customer);
+}
+
+void CustomersPage::merge()
+{
+    if (!m_card)
+        return;
+    m_right->setCurrentIndex(3);
+    m_merge->begin(m_card->customer);
+}
+
+void CustomersPage::leaveForm()
+{
+    m_right->setCurrentIndex(m_card ? 1 : 0);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomersPage::newCustomer()

@@ -13,6 +13,7 @@ namespace showroom
 class CustomerEditor;
 class CustomerFacts;
 class EmptyState;
+class MergePanel;
 class SectionHeader;
 class TableView;
 
@@ -40,6 +41,8 @@ private:
     void load(CustomerId customer);
     void show(const CustomerCard &card);
     void fitList();
+    void merge();
+    void leaveForm();
 
     PageContext &m_context;
     CustomerListModel m_model;
@@ -57,6 +60,7 @@ private:
     EmptyState *m_noRow;
     CustomerFacts *m_facts;
     CustomerEditor *m_editor;
+    MergePanel *m_merge;
 };
 
 } // namespace showroom
