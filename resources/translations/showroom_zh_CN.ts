@@ -739,10 +739,6 @@
         <translation>打开已有的卡片，或联系其归属人。</translation>
     </message>
     <message>
-        <source>A wish for no contact longer than %1 days waits for a manager; until then it holds for %1 days.</source>
-        <translation>超过 %1 天的勿扰要求须经理批准；批准之前按 %1 天执行。</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>文字</translation>
     </message>
@@ -1489,6 +1485,10 @@
     <message>
         <source>%1 did not reach this customer on enough days: last week was discharged.</source>
         <translation>%1 多日未能联系上该客户：上周的回访义务已免除。</translation>
+    </message>
+    <message>
+        <source>No contact is wanted before %2. A wish longer than %1 days waits for a manager; until then it holds for %1 days.</source>
+        <translation>客户希望 %2 之前不联系。超过 %1 天须经理批准；批准之前按 %1 天执行。</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3144,13 @@
     </message>
 </context>
 <context>
+    <name>showroom::VerdictBanner</name>
+    <message>
+        <source>Read the article</source>
+        <translation>查看条文</translation>
+    </message>
+</context>
+<context>
     <name>showroom::WelcomePage</name>
     <message>
         <source>Language</source>
@@ -3265,6 +3272,10 @@
     <message>
         <source>Decide on a loss</source>
         <translation>审批战败</translation>
+    </message>
+    <message>
+        <source>Decide on a wish</source>
+        <translation>审批勿扰</translation>
     </message>
 </context>
 </TS>

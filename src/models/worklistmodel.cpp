@@ -134,6 +134,8 @@ QVariant WorklistModel::toDoCell(const WorklistRow &row, int role) const
         return row.task.rule;
     if (role != Qt::DisplayRole)
         return {};
+    if (row.task.rule == "FU-01"_L1 && row.task.outcome == Outcome::Approve)
+        return tr("Decide on a wish");
     if (row.task.rule == "FU-01"_L1)
         return row.task.outcome == Outcome::Flag ? tr("Not reached three times")
                                                  : tr("Revisit · %n more", nullptr, std::max(row.owed - row.done, 0));

@@ -151,9 +151,10 @@ Verdict longWish(QDate recordedOn, QDate notBefore, const Policy &policy)
         return verdict;
     verdict.outcome = Outcome::Approve;
     verdict.message = {
-        QT_TRANSLATE_NOOP("Message",
-                          "A wish for no contact longer than %1 days waits for a manager; until then it holds for %1 days."),
-        {qint64(policy.wishDays)}};
+        QT_TRANSLATE_NOOP(
+            "Message", "No contact is wanted before %2. A wish longer than %1 days waits for a manager; until then it holds for "
+                       "%1 days."),
+        {qint64(policy.wishDays), notBefore}};
     return verdict;
 }
 

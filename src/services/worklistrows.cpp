@@ -169,6 +169,7 @@ void WorklistRows::addDecision(const LeadRow &lead, const Verdict &verdict)
     row.task.person = m_session.person;
     row.task.signin = m_session.signin;
     row.task.due = m_today;
+    row.plannedOn.reset(); // a decision does not wait for the consultant's next step
     row.group = TaskGroup::Today;
     m_summary.toDecide += 1;
     m_rows.push_back(std::move(row));
@@ -196,6 +197,10 @@ Done WorklistRows::takeDecisions()
                      {}};
         if (const auto stored = m_context.storage.leads().find({entry.followUp.store}, *entry.followUp.value.lead))
             lead.lead = *stored;
+        if (const auto card = m_context.storage.customers().find({entry.followUp.store}, lead.lead.value.customer)) {
+            lead.customerPhone = card->value.phone;
+            lead.customerOwner = card->value.owner;
+        }
         addDecision(lead, {QStringLiteral("FU-09"),
                            Outcome::Approve,
                            {QT_TRANSLATE_NOOP("Message", "%1 recorded a contact of %2 late; it counts once you approve it."),

@@ -101,6 +101,25 @@ TEST_F(WorklistModelTest, SaysHowLateItIsAndWhatIsPlanned)
     EXPECT_FALSE(cell(4, WorklistModel::Due, item::TextTone).isValid());
 }
 
+TEST_F(WorklistModelTest, SaysWhatToDoInAFewWords)
+{
+    const auto said = [&](const QString &rule, Outcome outcome) {
+        WorklistRow row = lead(1, TaskGroup::Today);
+        row.task.rule = rule;
+        row.task.outcome = outcome;
+        row.owed = 2;
+        row.done = 1;
+        model.setWorklist(listOf({row}));
+        return cell(1, WorklistModel::ToDo).toString();
+    };
+    EXPECT_EQ(said(u"FU-01"_s, Outcome::Task), u"Revisit · 1 more"_s);
+    EXPECT_EQ(said(u"FU-01"_s, Outcome::Flag), u"Not reached three times"_s);
+    EXPECT_EQ(said(u"FU-01"_s, Outcome::Approve), u"Decide on a wish"_s);
+    EXPECT_EQ(said(u"FU-03"_s, Outcome::Task), u"Second follow-up"_s);
+    EXPECT_EQ(said(u"FU-04"_s, Outcome::Approve), u"Decide on a loss"_s);
+    EXPECT_EQ(said(u"FU-09"_s, Outcome::Approve), u"Decide on a late entry"_s);
+}
+
 TEST_F(WorklistModelTest, ShowsALevelAsItIsTreated)
 {
     auto row = lead(1, TaskGroup::Today);

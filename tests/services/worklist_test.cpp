@@ -83,6 +83,8 @@ TEST_P(Worklists, AManagerFindsWhatWaitsForADecision)
     EXPECT_EQ(list.rows.front().task.kind, QStringLiteral("follow_up"));
     EXPECT_EQ(list.rows.front().task.record, late->id.value());
     EXPECT_EQ(list.rows.front().task.outcome, Outcome::Approve);
+    EXPECT_EQ(list.rows.front().phone, QStringLiteral("138 0351 6620"));
+    EXPECT_EQ(list.rows.front().plannedOn, std::nullopt) << "the consultant's next step is not the decision's day";
     EXPECT_EQ(list.summary.toDecide, 1);
     ASSERT_TRUE(services.followUps.act(manager, command(), late->id, FollowUpAction::Approve, {}));
     EXPECT_TRUE(services.worklist.of(manager, {}, {})->rows.empty());

@@ -6,6 +6,7 @@
 #include "widgets/look/verdictbanner.h"
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -182,6 +183,19 @@ TEST(VerdictBanner, OffersTheMendOfTheRuleItShowsNow)
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.first().first().toString(), u"add"_s);
     EXPECT_EQ(banner.accessibleName(), u"CT-03 500.00 short"_s);
+}
+
+TEST(VerdictBanner, AsksForTheArticleThatIsClicked)
+{
+    VerdictBanner banner;
+    QSignalSpy asked(&banner, &VerdictBanner::ruleRequested);
+    banner.show(u"FU-03"_s, u"A second follow-up is owed"_s, Tone::Warning);
+    banner.QFrame::show();
+    for (QLabel *label : banner.findChildren<QLabel *>())
+        if (label->isVisible())
+            QTest::mouseClick(label, Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1) << "the article alone is a link";
+    EXPECT_EQ(asked.first().first().toString(), u"FU-03"_s);
 }
 
 TEST(TextLabel, ShowsANameLetterByLetter)

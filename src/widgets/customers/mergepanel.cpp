@@ -62,7 +62,7 @@ MergePanel::MergePanel(PageContext &context, QWidget *parent)
       m_reason(new QLineEdit),
       m_wantedFrame(new FieldFrame(tr("The card that stays"), m_wanted, FieldFrame::Need::Required)),
       m_reasonFrame(new FieldFrame(tr("Why they are the same person"), m_reason, FieldFrame::Need::Required)),
-      m_hits(new TableView),
+      m_hits(new TableView(TableView::Rows::Worklist)),
       m_nothing(new TextLabel(Type::Body, Tone::Muted)),
       m_merge(new QPushButton(tr("Merge")))
 {
@@ -104,7 +104,7 @@ void MergePanel::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_what, m_wantedFrame, m_hits, m_nothing, m_reasonFrame})
         body->addWidget(part);
     body->addLayout(choice);
-    body->addStretch();
+    body->addStretch(1);
     connect(cancel, &QPushButton::clicked, this, &MergePanel::cancelled);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);

@@ -78,6 +78,7 @@ void NearMatchStrip::add(const NearMatch &match)
     auto *banner = new VerdictBanner;
     banner->show(u"FU-10"_s, match.sameNumber ? tr("This number stands already: %1").arg(who) : tr("Same name: %1").arg(who),
                  match.sameNumber ? Tone::Danger : Tone::Info, mends);
+    connect(banner, &VerdictBanner::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(banner, &VerdictBanner::mendRequested, this, [this, id = match.id, name = match.name](const QString &mend) {
         if (mend == u"open"_s)
             m_context.openCustomer(id);

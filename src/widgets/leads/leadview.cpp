@@ -53,6 +53,7 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_timeline(new TimelineView)
 {
     build();
+    connect(m_verdicts, &VerdictList::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(m_form, &FollowUpForm::recordRequested, this, &LeadView::record);
     connect(m_actions, &ActionPanel::actionRequested, this, &LeadView::act);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -69,7 +70,7 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
 void LeadView::build()
 {
     auto *page = new QWidget;
-    auto *body = new QVBoxLayout(page);
+    auto *body = m_body = new QVBoxLayout(page);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(10);
     m_standing->setWordWrap(true);
@@ -173,6 +174,10 @@ void LeadView::show(const LeadCard &card)
         if (isDecision(action) || (m_detail == Detail::Whole && !isMadeByARevisit(action)))
             actions.push_back(action);
     m_edit->setVisible(m_detail == Detail::Whole && card.mayEdit);
+    // What waits for a decision is decided before anything else is written.
+    const bool toDecide = std::any_of(actions.begin(), actions.end(), isDecision);
+    m_body->removeWidget(m_actions);
+    m_body->insertWidget(m_body->indexOf(m_form) + (toDecide ? 0 : 1), m_actions);
     m_actions->setToday(m_context.today());
     m_actions->setActions(actions);
     if (std::find(actions.begin(), actions.end(), LeadAction::HandOver) != actions.end())

@@ -6,6 +6,7 @@
 
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace showroom
 {
@@ -74,6 +75,7 @@ private:
     bool m_formFilled = false; ///< for m_lead
     CommandId m_command = CommandId::fresh();
     Latest m_latest;
+    QVBoxLayout *m_body = nullptr;
     QScrollArea *m_scroll = nullptr;
     CardHeader *m_header;
     VerdictList *m_verdicts;

@@ -38,6 +38,7 @@ void VerdictList::show(const std::vector<Verdict> &verdicts)
         auto *banner = new VerdictBanner;
         banner->show(verdict.rule, translated(verdict.message), toneOf(verdict.outcome));
         banner->setToolTip(translated(verdict.mend)); // the form below is the mend; the words would push it out of sight
+        connect(banner, &VerdictBanner::ruleRequested, this, &VerdictList::ruleRequested);
         m_body->addWidget(banner);
     }
     setVisible(m_body->count() > 0);

@@ -19,6 +19,9 @@ public:
     void show(const std::vector<Verdict> &verdicts);
     using QWidget::show;
 
+Q_SIGNALS:
+    void ruleRequested(const QString &rule);
+
 private:
     QVBoxLayout *m_body;
 };

@@ -3,6 +3,7 @@
 #include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
 #include "widgets/look/tokens.h"
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -19,6 +20,9 @@ VerdictBanner::VerdictBanner(QWidget *parent)
       m_mends(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
+    m_rule->setCursor(Qt::PointingHandCursor);
+    m_rule->setToolTip(tr("Read the article"));
+    m_rule->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_rule, 0, Qt::AlignTop);
@@ -47,6 +51,13 @@ void VerdictBanner::show(const QString &rule, const QString &text, Tone tone, co
     setAccessibleName(u"%1 %2"_s.arg(rule, text).trimmed());
     offer(mends);
     update();
+}
+
+bool VerdictBanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rule && event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT ruleRequested(m_rule->text());
+    return QFrame::eventFilter(watched, event);
 }
 
 void VerdictBanner::offer(const std::vector<Mend> &mends)

@@ -30,8 +30,11 @@ public:
 
 Q_SIGNALS:
     void mendRequested(const QString &id);
+    /// The article was clicked: what does it say?
+    void ruleRequested(const QString &rule);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -40,7 +40,8 @@ DecisionView::DecisionView(PageContext &context, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_banner, m_text, m_reasonFrame})
         body->addWidget(part);
     body->addLayout(buttons);
-    body->addStretch();
+    body->addStretch(1);
+    connect(m_banner, &VerdictBanner::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(m_approve, &QPushButton::clicked, this, [this] { act(FollowUpAction::Approve); });
     connect(m_reject, &QPushButton::clicked, this, [this] { act(FollowUpAction::Reject); });
 }

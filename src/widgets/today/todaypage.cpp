@@ -40,7 +40,7 @@ void TodayPage::build()
     m_noRow->setText(tr("Choose a row; Enter begins to write."));
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Worklist"));
-    m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {112, 1}, {84, 0}});
+    m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision})
