@@ -28,22 +28,25 @@ Result<Page<SearchHit>> SearchService::search(const Session &session, const QStr
         return page;
     std::set<CustomerId> seen;
     std::vector<std::pair<int, SearchHit>> hits;
-    const auto consider = [&](const CustomerRow &row) {
-        if (!seen.insert(row.id).second)
+    const auto consider = [&](const SearchCandidate &card) {
+        if (!seen.insert(card.id).second)
             return;
-        const bool inFull = m_context.mayDo(session, Operation::SeeCustomerInFull, row.store, row.owner);
+        const bool inFull = m_context.mayDo(session, Operation::SeeCustomerInFull, card.store, card.owner);
         std::vector<Phone> phones;
-        if (row.phone)
-            phones.push_back(inFull ? *row.phone : row.phone->masked());
-        if (inFull && !query->matches(row.name, phones)) // its other number, perhaps
-            if (const auto card = m_context.storage.customers().find({row.store}, row.id); card && card->value.otherPhone)
-                phones.push_back(*card->value.otherPhone);
-        if (!query->matches(row.name, phones))
+        for (const auto &phone : {card.phone, card.otherPhone})
+            if (phone)
+                phones.push_back(inFull ? *phone : phone->masked());
+        if (!query->matches(card.name, phones))
             return;
-        hits.emplace_back(query->rank(row.name, phones) * 2 + (row.owner == session.person ? 0 : 1),
-                          SearchHit{QStringLiteral("customer"), row.id.value(), row.name,
-                                    phones.empty() ? QString() : phones.front().shown(), m_context.nameOf(row.owner),
-                                    row.owner == session.person, row.level, row.state});
+        hits.emplace_back(query->rank(card.name, phones) * 2 + (card.owner == session.person ? 0 : 1),
+                          SearchHit{QStringLiteral("customer"),
+                                    card.id.value(),
+                                    card.name,
+                                    phones.empty() ? QString() : phones.front().shown(),
+                                    m_context.nameOf(card.owner),
+                                    card.owner == session.person,
+                                    {},
+                                    card.state});
     };
     for (const QString &prefix : query->prefixes()) {
         for (int skip = 0; skip < mostCandidates && int(hits.size()) <= limit; skip += candidatesAtOnce) {
@@ -61,7 +64,21 @@ Result<Page<SearchHit>> SearchService::search(const Session &session, const QStr
     for (auto &[rank, hit] : hits)
         if (int(page.rows.size()) < limit)
             page.rows.push_back(std::move(hit));
+    if (Done levelled = addLevels(stores, page.rows); !levelled)
+        return Refusal(levelled.error());
     return page;
+}
+
+Done SearchService::addLevels(const std::vector<StoreId> &stores, std::vector<SearchHit> &hits)
+{
+    std::vector<CustomerId> cards;
+    for (const SearchHit &hit : hits)
+        cards.emplace_back(hit.id);
+    return m_context.storage.customers().levels(stores, cards).map([&](const auto &levels) {
+        for (SearchHit &hit : hits)
+            if (const auto level = levels.find(CustomerId(hit.id)); level != levels.end())
+                hit.level = level->second;
+    });
 }
 
 } // namespace showroom

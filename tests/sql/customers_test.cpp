@@ -11,10 +11,11 @@ namespace showroom
 namespace
 {
 
-std::vector<QString> namesOf(const std::vector<CustomerRow> &rows)
+template <class Row>
+std::vector<QString> namesOf(const std::vector<Row> &rows)
 {
     std::vector<QString> names;
-    for (const CustomerRow &row : rows)
+    for (const Row &row : rows)
         names.push_back(row.name);
     return names;
 }
@@ -215,6 +216,11 @@ TEST_P(Customers, ShowTheLevelOfTheirNewestLiveLead)
     EXPECT_EQ(row.phone, Phone::parse(QStringLiteral("13800136620")));
     EXPECT_EQ(row.owner, limin);
     EXPECT_FALSE(row.lastContactOn);
+    const CustomerId without = addCustomer(QStringLiteral("王芳")).id;
+    const std::unordered_map<CustomerId, Level> expected{{card.id, Level::A}};
+    EXPECT_EQ(must(storage->customers().levels({store}, {without, card.id})), expected);
+    EXPECT_TRUE(must(storage->customers().levels({otherStore}, {card.id})).empty());
+    EXPECT_TRUE(must(storage->customers().levels({store}, {})).empty());
 }
 
 TEST_P(Customers, RememberTheLatestContact)

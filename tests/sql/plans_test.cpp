@@ -66,6 +66,7 @@ TEST_F(Plans, OfCustomersFollowAnIndex)
     must(customers.holderOf(store, QStringLiteral("13800136620")));
     must(customers.sameName(store, QStringLiteral("张伟"), 5));
     must(customers.several({store, otherStore}, {id}));
+    must(customers.levels({store}, {id}));
     must(customers.find({store, otherStore}, id));
     must(customers.touch(store, id, day("2026-11-23")));
     must(database->run([&] { return customers.index(store, id, {}, {QStringLiteral("k")}, {}); }));

@@ -143,18 +143,33 @@ Result<std::vector<CustomerRow>> FakeCustomers::sameName(StoreId store, const QS
     });
 }
 
-Result<std::vector<CustomerRow>> FakeCustomers::withKey(const std::vector<StoreId> &stores, const QString &prefix,
-                                                        const QString &bound, int limit, int skip)
+Result<std::vector<SearchCandidate>> FakeCustomers::withKey(const std::vector<StoreId> &stores, const QString &prefix,
+                                                            const QString &bound, int limit, int skip)
 {
-    return m_connection.with([&](FakeData &data) -> Result<std::vector<CustomerRow>> {
-        std::vector<CustomerRow> rows;
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<SearchCandidate>> {
+        std::vector<SearchCandidate> candidates;
         for (const auto &[store, key, id] : data.keys) {
             if (!reaches(stores, store) || key < prefix.toUtf8() || key >= bound.toUtf8() || skip-- > 0)
                 continue;
-            rows.push_back(rowOf(data, data.customers.rows.at(id)));
+            const Customer &card = data.customers.rows.at(id).value;
+            candidates.push_back({id, store, card.name, card.phone, card.otherPhone, card.state, card.owner});
         }
-        cut(rows, limit);
-        return rows;
+        cut(candidates, limit);
+        return candidates;
+    });
+}
+
+Result<std::unordered_map<CustomerId, Level>> FakeCustomers::levels(const std::vector<StoreId> &stores,
+                                                                    const std::vector<CustomerId> &ids)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::unordered_map<CustomerId, Level>> {
+        std::unordered_map<CustomerId, Level> levels;
+        for (const CustomerId id : ids)
+            if (const auto card = data.customers.rows.find(id);
+                card != data.customers.rows.end() && reaches(stores, card->second.store))
+                if (const auto level = rowOf(data, card->second).level)
+                    levels.emplace(id, *level);
+        return levels;
     });
 }
 

@@ -16,8 +16,10 @@ public:
     Done addKeys(StoreId store, std::vector<SearchKey> keys) override;
     Done unindex(StoreId store, CustomerId id) override;
     Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
-    Result<std::vector<CustomerRow>> withKey(const std::vector<StoreId> &stores, const QString &prefix, const QString &bound,
-                                             int limit, int skip) override;
+    Result<std::vector<SearchCandidate>> withKey(const std::vector<StoreId> &stores, const QString &prefix, const QString &bound,
+                                                 int limit, int skip) override;
+    Result<std::unordered_map<CustomerId, Level>> levels(const std::vector<StoreId> &stores,
+                                                         const std::vector<CustomerId> &ids) override;
     Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) override;
     Done touch(StoreId store, CustomerId id, QDate lastContactOn) override;
     Result<qint64> count(const std::vector<StoreId> &stores) override;

@@ -5,6 +5,7 @@
 #include "showroom/domain/followup.h"
 #include "showroom/domain/policy.h"
 #include <functional>
+#include <unordered_map>
 
 namespace showroom
 {
@@ -56,6 +57,17 @@ struct SearchKey {
     CustomerId customer;
 };
 
+/// What a search looks at to see whether a card is meant; nothing is masked yet.
+struct SearchCandidate {
+    CustomerId id = CustomerId(0);
+    StoreId store = StoreId(0);
+    QString name;
+    std::optional<Phone> phone;
+    std::optional<Phone> otherPhone;
+    CustomerState state = CustomerState::Prospect;
+    std::optional<PersonId> owner;
+};
+
 class CustomerRepository : public Repository<Customer>
 {
 public:
@@ -70,9 +82,12 @@ public:
     /// Gives up its numbers and search keys (a card that was merged).
     [[nodiscard]] virtual Done unindex(StoreId store, CustomerId id) = 0;
     [[nodiscard]] virtual Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) = 0;
-    /// Candidates for a search: rows with a key in [prefix, bound), by key, after the first `skip`.
-    [[nodiscard]] virtual Result<std::vector<CustomerRow>> withKey(const std::vector<StoreId> &stores, const QString &prefix,
-                                                                   const QString &bound, int limit, int skip) = 0;
+    /// Candidates for a search: cards with a key in [prefix, bound), by key, after the first `skip`.
+    [[nodiscard]] virtual Result<std::vector<SearchCandidate>> withKey(const std::vector<StoreId> &stores, const QString &prefix,
+                                                                       const QString &bound, int limit, int skip) = 0;
+    /// The level of the newest live lead of each card that has one.
+    [[nodiscard]] virtual Result<std::unordered_map<CustomerId, Level>> levels(const std::vector<StoreId> &stores,
+                                                                               const std::vector<CustomerId> &ids) = 0;
     /// Leads and follow-ups of one card become another's.
     [[nodiscard]] virtual Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) = 0;
     [[nodiscard]] virtual Done touch(StoreId store, CustomerId id, QDate lastContactOn) = 0;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<Page<SearchHit>> search(const Session &session, const QString &text, int limit);
 
 private:
+    [[nodiscard]] Done addLevels(const std::vector<StoreId> &stores, std::vector<SearchHit> &hits);
+
     Context &m_context;
 };
 

@@ -46,6 +46,14 @@ std::vector<CustomerRow> readRows(Statement &row)
     return rows;
 }
 
+constexpr std::size_t atOnce = 64;
+
+void bindBlock(Statement &row, const std::vector<CustomerId> &ids, std::size_t first)
+{
+    for (std::size_t i = first; i < first + atOnce; ++i) // the last one fills the marks that are left over
+        row.bind(ids[std::min(i, ids.size() - 1)]);
+}
+
 QString dayText(const std::optional<QDate> &day)
 {
     return day ? day->toString(Qt::ISODate) : QString();
@@ -161,9 +169,9 @@ void CustomerSql::insertKeys(StoreId store, std::vector<SearchKey> keys)
     keys.erase(std::unique(keys.begin(), keys.end(), same), keys.end());
     // On a server each statement is a journey of its own. SQLite, for a statement of several rows, keeps a copy of each
     // page that it changes, which costs more than the rows.
-    const std::size_t atOnce = m_database.engine() == Engine::Postgres ? 128 : 1;
+    const std::size_t mostRows = m_database.engine() == Engine::Postgres ? 128 : 1;
     for (std::size_t first = 0; first < keys.size();) {
-        const std::size_t count = std::bit_floor(std::min(atOnce, keys.size() - first)); // few texts to prepare
+        const std::size_t count = std::bit_floor(std::min(mostRows, keys.size() - first)); // few texts to prepare
         const QStringList rows(qsizetype(count), QStringLiteral("(?, ?, ?)"));
         Statement insert(m_database, QStringLiteral("INSERT INTO search_key (store_id, key, customer) VALUES ") +
                                          rows.join(QStringLiteral(", ")));
@@ -219,20 +227,52 @@ Result<std::vector<CustomerRow>> CustomerSql::sameName(StoreId store, const QStr
     });
 }
 
-Result<std::vector<CustomerRow>> CustomerSql::withKey(const std::vector<StoreId> &stores, const QString &prefix,
-                                                      const QString &bound, int limit, int skip)
+Result<std::vector<SearchCandidate>> CustomerSql::withKey(const std::vector<StoreId> &stores, const QString &prefix,
+                                                          const QString &bound, int limit, int skip)
 {
-    return guarded([&]() -> Result<std::vector<CustomerRow>> {
+    return guarded([&]() -> Result<std::vector<SearchCandidate>> {
         // The range is cut before the cards are fetched: a common surname has tens of thousands.
-        Statement row(
-            m_database,
-            rowSql() +
-                QStringLiteral(
-                    "FROM (SELECT store_id, key, customer FROM search_key WHERE %1 AND key >= ? AND key < ? ORDER BY store_id, "
-                    "key, customer LIMIT ? OFFSET ?) k "
-                    "JOIN customer c ON c.store_id = k.store_id AND c.id = k.customer ORDER BY k.store_id, k.key, k.customer")
-                    .arg(inStores(stores)));
-        return readRows(row.bind(prefix).bind(bound).bind(limit).bind(skip).run());
+        Statement row(m_database,
+                      QStringLiteral(
+                          "SELECT c.id, c.store_id, c.name, c.phone, c.other_phone, c.state, c.owner FROM (SELECT store_id, key, "
+                          "customer FROM search_key WHERE %1 AND key >= ? AND key < ? ORDER BY store_id, key, customer LIMIT ? "
+                          "OFFSET ?) k JOIN customer c ON c.store_id = k.store_id AND c.id = k.customer ORDER BY k.store_id, "
+                          "k.key, k.customer")
+                          .arg(inStores(stores)));
+        row.bind(prefix).bind(bound).bind(limit).bind(skip).run();
+        std::vector<SearchCandidate> candidates;
+        while (row.next()) {
+            SearchCandidate card;
+            card.id = row.read<CustomerId>();
+            card.store = row.read<StoreId>();
+            card.name = row.read<QString>();
+            card.phone = row.read<std::optional<Phone>>();
+            card.otherPhone = row.read<std::optional<Phone>>();
+            card.state = row.read<CustomerState>();
+            card.owner = row.read<std::optional<PersonId>>();
+            candidates.push_back(std::move(card));
+        }
+        return candidates;
+    });
+}
+
+Result<std::unordered_map<CustomerId, Level>> CustomerSql::levels(const std::vector<StoreId> &stores,
+                                                                  const std::vector<CustomerId> &ids)
+{
+    return guarded([&]() -> Result<std::unordered_map<CustomerId, Level>> {
+        std::unordered_map<CustomerId, Level> levels;
+        for (std::size_t first = 0; first < ids.size() && !stores.empty(); first += atOnce) {
+            Statement row(m_database, QStringLiteral("SELECT l.customer, l.level FROM lead l WHERE %1 AND l.customer IN (%2) AND "
+                                                     "l.is_live = TRUE ORDER BY l.id")
+                                          .arg(inStores(stores, QStringLiteral("l.store_id")), marks(qsizetype(atOnce))));
+            bindBlock(row, ids, first);
+            row.run();
+            while (row.next()) {
+                const auto card = row.read<CustomerId>();
+                levels.insert_or_assign(card, row.read<Level>()); // the newest comes last
+            }
+        }
+        return levels;
     });
 }
 
@@ -275,15 +315,13 @@ Result<qint64> CustomerSql::count(const std::vector<StoreId> &stores)
 
 Result<std::vector<Stored<Customer>>> CustomerSql::several(const std::vector<StoreId> &stores, const std::vector<CustomerId> &ids)
 {
-    constexpr std::size_t atOnce = 64;
     return guarded([&]() -> Result<std::vector<Stored<Customer>>> {
         std::unordered_map<CustomerId, Stored<Customer>> found;
         for (std::size_t first = 0; first < ids.size() && !stores.empty(); first += atOnce) {
             static const QString select = QStringLiteral("SELECT %1 FROM customer WHERE id IN (%2) AND ")
                                               .arg(columnsOf<Customer>(), marks(qsizetype(atOnce)));
             Statement row(m_database, select + inStores(stores));
-            for (std::size_t i = first; i < first + atOnce; ++i) // the last one fills the marks that are left over
-                row.bind(ids[std::min(i, ids.size() - 1)]);
+            bindBlock(row, ids, first);
             row.run();
             while (row.next()) {
                 auto card = readStored<Customer>(row);
