@@ -3076,6 +3076,14 @@
         <source>Contacts made today</source>
         <translation>今天的联系</translation>
     </message>
+    <message>
+        <source>The team&apos;s leads on target this week</source>
+        <translation>团队本周达标线索</translation>
+    </message>
+    <message>
+        <source>Consultants below target last week</source>
+        <translation>上周未全达标的顾问</translation>
+    </message>
 </context>
 <context>
     <name>showroom::TodayPage</name>
@@ -3113,6 +3121,12 @@
         <source>%n overdue</source>
         <translation>
             <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for you</source>
+        <translation>
+            <numerusform>%n 项等您决定</numerusform>
         </translation>
     </message>
 </context>
@@ -3203,10 +3217,6 @@
         <source>Later this week</source>
         <translation>本周稍后</translation>
     </message>
-    <message>
-        <source>To decide</source>
-        <translation>待批</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -3276,6 +3286,10 @@
     <message>
         <source>Decide on a wish</source>
         <translation>审批勿扰</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>待批</translation>
     </message>
 </context>
 </TS>

@@ -170,7 +170,7 @@ QVariant WorklistModel::levelCell(const WorklistRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case item::Badge:
-        return decision ? tr("To decide") : words::level(row.level, row.effectiveLevel);
+        return decision ? tr("Decide") : words::level(row.level, row.effectiveLevel);
     case item::BadgeTone:
         return int(decision ? Tone::Info : tones::of(row.level, row.effectiveLevel));
     default:

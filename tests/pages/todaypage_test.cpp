@@ -168,6 +168,13 @@ TEST_F(TodayPageTest, AManagerApprovesALateFollowUpInPlace)
     table = page->findChild<TableView *>();
     auto *decision = page->findChild<DecisionView *>();
     ASSERT_TRUE(soon([&] { return decision->isVisible(); }));
+    const auto shows = [this](const QString &text) {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    EXPECT_TRUE(shows(u"1 decision waits for you"_s) || shows(u"1 decision(s) wait for you"_s));
+    EXPECT_TRUE(shows(u"The team's leads on target this week"_s)) << "a manager has no leads of their own";
+    EXPECT_FALSE(shows(u"Open leads"_s));
     press(Qt::Key_Return);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return leadOf(lead).timeline.front().followUp.value.state == FollowUpState::Approved; }));

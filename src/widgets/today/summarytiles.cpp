@@ -3,6 +3,7 @@
 #include "widgets/look/tile.h"
 #include <QHBoxLayout>
 #include <QLocale>
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -48,14 +49,27 @@ TileText compliance(const QString &title, int met, int owing)
             .barTone = share.value_or(1) < 0.6 ? Tone::Danger : Tone::Success};
 }
 
-TileText lastWeek(const WorklistSummary &summary, const std::vector<Compliance> &team)
+TileText ofTeam(const QString &title, const std::vector<Compliance> &team)
 {
-    if (team.empty())
-        return compliance(SummaryTiles::tr("Leads on target last week"), summary.leadsMet, summary.leadsOwing);
     const auto sum = [&](int Compliance::*figure) {
         return std::accumulate(team.begin(), team.end(), 0, [=](int all, const Compliance &one) { return all + one.*figure; });
     };
-    return compliance(SummaryTiles::tr("The team's leads on target last week"), sum(&Compliance::met), sum(&Compliance::owed));
+    return compliance(title, sum(&Compliance::met), sum(&Compliance::owed));
+}
+
+TileText teamSoFar(const std::vector<Compliance> &team)
+{
+    TileText text = ofTeam(SummaryTiles::tr("The team's leads on target this week"), team);
+    text.barTone = Tone::Accent; // the week is not over
+    return text;
+}
+
+TileText belowTarget(const std::vector<Compliance> &team)
+{
+    const auto below = std::count_if(team.begin(), team.end(), [](const Compliance &one) { return one.met < one.owed; });
+    return {.title = SummaryTiles::tr("Consultants below target last week"),
+            .number = number(int(below)),
+            .suffix = u"/ "_s + number(int(team.size()))};
 }
 
 } // namespace
@@ -72,11 +86,13 @@ SummaryTiles::SummaryTiles(QWidget *parent) : QWidget(parent)
     show({}, {}, false);
 }
 
-void SummaryTiles::show(const WorklistSummary &summary, const std::vector<Compliance> &team, bool decides)
+void SummaryTiles::show(const WorklistSummary &summary, const TeamFigures &team, bool decides)
 {
-    m_tiles[0]->show(revisits(summary));
-    m_tiles[1]->show(openLeads(summary));
-    m_tiles[2]->show(lastWeek(summary, team));
+    const bool teamOnly = decides && summary.openLeads == 0 && summary.leadsOwing == 0;
+    m_tiles[0]->show(teamOnly ? teamSoFar(team.thisWeek) : revisits(summary));
+    m_tiles[1]->show(teamOnly ? belowTarget(team.lastWeek) : openLeads(summary));
+    m_tiles[2]->show(team.lastWeek.empty() ? compliance(tr("Leads on target last week"), summary.leadsMet, summary.leadsOwing)
+                                           : ofTeam(tr("The team's leads on target last week"), team.lastWeek));
     if (decides)
         m_tiles[3]->show({.title = tr("Waiting for your decision"), .number = number(summary.toDecide)});
     else

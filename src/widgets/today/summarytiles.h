@@ -9,15 +9,21 @@ namespace showroom
 
 class Tile;
 
-/// The four figures over the worklist, each with what it is counted from.
+/// Weekly compliance of everybody whose figures the reader sees; empty for who sees their own alone.
+struct TeamFigures {
+    std::vector<Compliance> thisWeek; ///< so far
+    std::vector<Compliance> lastWeek;
+};
+
+/// The four figures over the worklist, each with what it is counted from. Who decides and has no leads of their own sees the
+/// team's.
 class SummaryTiles final : public QWidget
 {
     Q_OBJECT
 public:
     explicit SummaryTiles(QWidget *parent = nullptr);
 
-    /// `team` is last week's compliance of everybody whose figures the reader sees; empty for one's own alone.
-    void show(const WorklistSummary &summary, const std::vector<Compliance> &team, bool decides);
+    void show(const WorklistSummary &summary, const TeamFigures &team, bool decides);
     using QWidget::show;
 
 private:

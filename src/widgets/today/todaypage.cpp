@@ -93,9 +93,11 @@ void TodayPage::reload()
         if (!worklist)
             return Refusal(std::move(worklist.error()));
         Answer answer{std::move(*worklist), {}};
+        const auto figures = [&](Week week) {
+            return services.worklist.compliance(session, week).value_or(std::vector<Compliance>());
+        };
         if (team)
-            answer.team =
-                services.worklist.compliance(session, answer.worklist.week.previous()).value_or(std::vector<Compliance>());
+            answer.team = {figures(answer.worklist.week), figures(answer.worklist.week.previous())};
         return answer;
     };
     m_context.executor.ask(m_latest, this, request, [this](const Result<Answer> &answer) {
@@ -111,8 +113,10 @@ void TodayPage::show(const Answer &answer)
     const WorklistSummary &summary = answer.worklist.summary;
     m_tiles->show(summary, answer.team, decides());
     const int owed = std::max(0, summary.contactsOwed - summary.contactsDone);
-    m_header->setRemark(tr("%n revisit(s) still owed this week", nullptr, owed) + tr(", ") +
-                        tr("%n overdue", nullptr, summary.overdue));
+    m_header->setRemark(decides() && owed == 0 && summary.overdue == 0
+                            ? tr("%n decision(s) wait for you", nullptr, summary.toDecide)
+                            : tr("%n revisit(s) still owed this week", nullptr, owed) + tr(", ") +
+                                  tr("%n overdue", nullptr, summary.overdue));
     m_model.setWorklist(answer.worklist);
     int waiting = 0;
     for (const WorklistRow &row : answer.worklist.rows)

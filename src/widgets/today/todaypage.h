@@ -2,6 +2,7 @@
 #pragma once
 #include "showroom/models/worklistmodel.h"
 #include "widgets/pagecontext.h"
+#include "widgets/today/summarytiles.h"
 #include <QWidget>
 
 class QStackedWidget;
@@ -13,7 +14,7 @@ class DecisionView;
 class EmptyState;
 class LeadView;
 class SectionHeader;
-class SummaryTiles;
+
 class TableView;
 
 /// Whom to contact today, by which article and until when; and at the right the form to record it.
@@ -33,7 +34,7 @@ protected:
 private:
     struct Answer {
         Worklist worklist;
-        std::vector<Compliance> team;
+        TeamFigures team;
     };
     void build();
     void connectParts();
