@@ -13,7 +13,7 @@ namespace
 
 /// How many candidates are looked at before a search gives up on finding more: bounds the time of a key press.
 constexpr int mostCandidates = 2000;
-constexpr int candidatesAtOnce = 200;
+constexpr int candidatesAtOnce = 100;
 
 } // namespace
 

@@ -30,6 +30,13 @@ protected:
         return steps;
     }
 
+    // A step of the statement with these words is the one that is meant.
+    void expectStep(const QString &words, const QString &step)
+    {
+        for (const QString &sql : database->texts().filter(words))
+            EXPECT_TRUE(planOf(sql).contains(step)) << planOf(sql).join(u'\n').toStdString();
+    }
+
     // Every statement that has been used so far, explained.
     void expectNoStep(const QRegularExpression &forbidden)
     {
@@ -67,6 +74,8 @@ TEST_F(Plans, OfCustomersFollowAnIndex)
     must(customers.sameName(store, QStringLiteral("张伟"), 5));
     must(customers.several({store, otherStore}, {id}));
     must(customers.levels({store}, {id}));
+    expectStep(QStringLiteral("SELECT l.customer, l.id, l.level"),
+               QStringLiteral("SEARCH l USING INDEX lead_of_customer (store_id=? AND customer=?)"));
     must(customers.find({store, otherStore}, id));
     must(customers.touch(store, id, day("2026-11-23")));
     must(database->run([&] { return customers.index(store, id, {}, {QStringLiteral("k")}, {}); }));

@@ -260,16 +260,24 @@ Result<std::unordered_map<CustomerId, Level>> CustomerSql::levels(const std::vec
                                                                   const std::vector<CustomerId> &ids)
 {
     return guarded([&]() -> Result<std::unordered_map<CustomerId, Level>> {
+        std::unordered_map<CustomerId, LeadId> newest;
         std::unordered_map<CustomerId, Level> levels;
         for (std::size_t first = 0; first < ids.size() && !stores.empty(); first += atOnce) {
-            Statement row(m_database, QStringLiteral("SELECT l.customer, l.level FROM lead l WHERE %1 AND l.customer IN (%2) AND "
-                                                     "l.is_live = TRUE ORDER BY l.id")
-                                          .arg(inStores(stores, QStringLiteral("l.store_id")), marks(qsizetype(atOnce))));
+            // Asked for in order, SQLite would walk through all live leads of the store, which stand in it.
+            Statement row(m_database,
+                          QStringLiteral("SELECT l.customer, l.id, l.level FROM lead l WHERE %1 AND l.customer IN (%2) "
+                                         "AND l.is_live = TRUE")
+                              .arg(inStores(stores, QStringLiteral("l.store_id")), marks(qsizetype(atOnce))));
             bindBlock(row, ids, first);
             row.run();
             while (row.next()) {
                 const auto card = row.read<CustomerId>();
-                levels.insert_or_assign(card, row.read<Level>()); // the newest comes last
+                const auto lead = row.read<LeadId>();
+                const auto level = row.read<Level>();
+                if (const auto known = newest.find(card); known != newest.end() && lead < known->second)
+                    continue;
+                newest.insert_or_assign(card, lead);
+                levels.insert_or_assign(card, level);
             }
         }
         return levels;
