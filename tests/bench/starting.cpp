@@ -39,7 +39,11 @@ std::vector<Row> starting(const Shop &shop)
         return {};
     const QStringList arguments{QStringLiteral("--db"), shop.file(), QStringLiteral("--as"), QStringLiteral("limin"),
                                 QStringLiteral("--measure-start")};
-    Row row{QStringLiteral("start to a usable window (raw: an empty QMainWindow)"), startOf(program, arguments), {}, 1, {}};
+    Row row{QStringLiteral("start of the program to a usable window (raw: of an empty QMainWindow)"),
+            startOf(program, arguments),
+            {},
+            1,
+            {}};
     row.raw = startOf(QStringLiteral(SHOWROOM_BIN_DIR "/emptywindow"), {});
     row.target.ratio = 2;
     return {row};
