@@ -97,7 +97,6 @@ CREATE TABLE customer_phone (
     PRIMARY KEY (store_id, digits, ordinal),
     FOREIGN KEY (store_id, customer) REFERENCES customer (store_id, id)
 ) {strict};
-CREATE INDEX customer_phone_of ON customer_phone (store_id, customer);
 
 -- What a search finds a card by: every key that a typed text can be the beginning of.
 CREATE TABLE search_key (
@@ -106,7 +105,6 @@ CREATE TABLE search_key (
     customer {int} NOT NULL,
     PRIMARY KEY (store_id, key, customer)
 ) {compact};
-CREATE INDEX search_key_of ON search_key (store_id, customer);
 
 CREATE TABLE lead (
     id {identity},

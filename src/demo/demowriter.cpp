@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demowriter.h"
-#include "showroom/domain/pinyin.h"
 #include "showroom/domain/searchkeys.h"
 #include <QJsonDocument>
 
@@ -71,7 +70,7 @@ Result<CustomerId> DemoWriter::addCard(const CustomerLife &life)
     counted(kindOf<Customer>(), added->id.value());
     const auto phones = phonesOf(card);
     return m_storage.customers()
-        .index(m_store, added->id, phones, searchKeys(card.name, phones), pinyinSortKey(card.name))
+        .index(m_store, added->id, {}, {phones, searchKeys(card.name, phones)})
         .map([&] { return added->id; });
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/customerwriting.h"
-#include "showroom/domain/pinyin.h"
 #include "showroom/domain/searchkeys.h"
 #include "showroom/rules/followuprules.h"
 
@@ -17,6 +16,13 @@ std::vector<Phone> phonesOf(const Customer &customer)
         if (phone && (phones.empty() || phones.front().digits() != phone->digits()))
             phones.push_back(*phone);
     return phones;
+}
+
+CardIndex indexOf(const Customer &customer)
+{
+    CardIndex index{phonesOf(customer), {}};
+    index.searchKeys = searchKeys(customer.name, index.phones);
+    return index;
 }
 
 void trimTexts(Customer &customer)
@@ -74,21 +80,13 @@ Done CustomerWriting::heldByAnother(const Customer &customer, std::optional<Cust
     return {};
 }
 
-Done CustomerWriting::index(CustomerId id, StoreId store, const Customer &customer) const
-{
-    const std::vector<Phone> phones = phonesOf(customer);
-    return m_context.storage.customers().index(store, id, phones, searchKeys(customer.name, phones),
-                                               pinyinSortKey(customer.name));
-}
-
 Done CustomerWriting::indexNew(CustomerId id, StoreId store, const Customer &customer)
 {
-    if (!m_gathers)
-        return index(id, store, customer);
-    const std::vector<Phone> phones = phonesOf(customer);
-    for (const QString &key : searchKeys(customer.name, phones))
-        m_gathered.push_back({key, id});
-    return m_context.storage.customers().index(store, id, phones, {}, pinyinSortKey(customer.name));
+    CardIndex index = indexOf(customer);
+    if (m_gathers)
+        for (const QString &key : std::exchange(index.searchKeys, {}))
+            m_gathered.push_back({key, id});
+    return m_context.storage.customers().index(store, id, {}, index);
 }
 
 Done CustomerWriting::writeKeys()
@@ -129,7 +127,8 @@ Result<Saved<Customer>> CustomerWriting::update(Stored<Customer> stored, int ver
     const auto next = m_context.storage.customers().update(stored, m_context.clock.now());
     if (!next)
         return Refusal(next.error());
-    if (Done indexed = index(stored.id, stored.store, stored.value); !indexed)
+    if (Done indexed = m_context.storage.customers().index(stored.store, stored.id, indexOf(before), indexOf(stored.value));
+        !indexed)
         return Refusal(indexed.error());
     m_context.note(m_session, QStringLiteral("update"), QStringLiteral("customer"), stored.id.value(),
                    differenceOf(before, stored.value));
@@ -141,6 +140,7 @@ Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<C
     if (losing.value.state == CustomerState::Merged || keeping.value.state == CustomerState::Merged)
         return refuse(ErrorCode::Rejected,
                       {QT_TRANSLATE_NOOP("Message", "One of the cards has become part of another already.")});
+    const Customer keptBefore = keeping.value;
     for (const Phone &phone : phonesOf(losing.value)) {
         if (phone == keeping.value.phone || phone == keeping.value.otherPhone)
             continue;
@@ -165,7 +165,9 @@ Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<C
     if (!gone || !kept)
         return Refusal(gone ? kept.error() : gone.error());
     const Done indexed =
-        customers.unindex(losing.store, losing.id).and_then([&] { return index(keeping.id, keeping.store, keeping.value); });
+        customers.index(losing.store, losing.id, indexOf(before), {}).and_then([&] {
+            return customers.index(keeping.store, keeping.id, indexOf(keptBefore), indexOf(keeping.value));
+        });
     if (!indexed)
         return Refusal(indexed.error());
     QJsonObject details = differenceOf(before, losing.value);

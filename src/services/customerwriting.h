@@ -22,7 +22,6 @@ public:
 
 private:
     [[nodiscard]] Done heldByAnother(const Customer &customer, std::optional<CustomerId> self) const;
-    [[nodiscard]] Done index(CustomerId id, StoreId store, const Customer &customer) const;
     [[nodiscard]] Done indexNew(CustomerId id, StoreId store, const Customer &customer);
     Context &m_context;
     const Session &m_session;

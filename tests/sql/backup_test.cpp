@@ -91,7 +91,7 @@ TEST_F(Backup, IsSoundWhileOthersWrite)
         while (!stop)
             must(own->work().run([&]() -> Done {
                 const auto added = must(own->customers().add(store, customer(QStringLiteral("张伟")), limin, at));
-                must(own->customers().index(store, added.id, {}, {QStringLiteral("zhangwei")}, QStringLiteral("zhangwei")));
+                must(own->customers().index(store, added.id, {}, {{}, {QStringLiteral("zhangwei")}}));
                 AuditEntry entry;
                 entry.at = at;
                 entry.record = added.id.value();

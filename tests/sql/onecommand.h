@@ -24,7 +24,7 @@ inline Done writeOne(Storage &storage, StoreId store, int number)
         customer.name = QStringLiteral("客户%1").arg(number);
         customer.phone = Phone::parse(phoneOf(number));
         const auto card = must(storage.customers().add(store, customer, {}, Instant::fromMs(number)));
-        must(storage.customers().index(store, card.id, {*customer.phone}, {QStringLiteral("kehu"), customer.name}, {}));
+        must(storage.customers().index(store, card.id, {}, {{*customer.phone}, {QStringLiteral("kehu"), customer.name}}));
         Lead lead;
         lead.customer = card.id;
         must(storage.leads().add(store, lead, {}, Instant::fromMs(number)));

@@ -136,7 +136,7 @@ TEST_P(Records, NeverTakeAMaskedNumber)
     standing.value.phone = standing.value.phone->masked();
     EXPECT_FALSE(storage->customers().update(standing, at));
     EXPECT_EQ(must(storage->customers().find({store}, standing.id)).value.phone->digits(), QStringLiteral("13900139000"));
-    EXPECT_FALSE(storage->customers().index(store, standing.id, {*standing.value.phone}, {}, {}));
+    EXPECT_FALSE(storage->customers().index(store, standing.id, {}, {{*standing.value.phone}, {}}));
 }
 
 TEST_P(Records, RefuseWhatTheDriversWouldAlter)

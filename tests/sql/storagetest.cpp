@@ -63,7 +63,7 @@ Stored<Customer> StorageTest::addCustomer(StoreId where, const Customer &card)
         std::vector<Phone> phones;
         if (card.phone)
             phones.push_back(*card.phone);
-        return storage->customers().index(where, added->id, phones, {card.name}, card.name);
+        return storage->customers().index(where, added->id, {}, {phones, {card.name}});
     }));
     return *added;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakecustomers.h"
+#include "showroom/domain/pinyin.h"
 #include <algorithm>
 
 namespace showroom
@@ -34,7 +35,7 @@ CustomerRow rowOf(const FakeData &data, const Stored<Customer> &stored)
                     {},
                     {},
                     stored.changedAt,
-                    valueOr(data.sortKeys, stored.id, QString())};
+                    pinyinSortKey(customer.name)};
     for (const auto &[id, lead] : data.leads.rows) // by key, so that the newest comes last
         if (lead.value.customer == stored.id && isLive(lead.value.state))
             row.level = lead.value.level;
@@ -50,12 +51,6 @@ bool comesBefore(const CustomerRow &a, const CustomerRow &b, CustomerSort sort)
     if (sort == CustomerSort::LastContact)
         return std::pair(b.lastContactOn.value_or(QDate()), b.id) < std::pair(a.lastContactOn.value_or(QDate()), a.id);
     return b.id < a.id;
-}
-
-void forget(FakeData &data, StoreId store, CustomerId id)
-{
-    std::erase_if(data.phones, [&](const auto &phone) { return phone.first.first == store && phone.second == id; });
-    std::erase_if(data.keys, [&](const auto &key) { return std::get<0>(key) == store && std::get<2>(key) == id; });
 }
 
 template <class Row>
@@ -92,12 +87,15 @@ Result<std::optional<CustomerId>> FakeCustomers::holderOf(StoreId store, const Q
     });
 }
 
-Done FakeCustomers::index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
-                          const QString &sortKey)
+Done FakeCustomers::index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now)
 {
     return m_connection.with([&](FakeData &data) -> Done {
-        forget(data, store, id);
-        for (const Phone &phone : phones) {
+        for (const Phone &phone : before.phones)
+            if (const auto place = data.phones.find({store, phone.digits()}); place != data.phones.end() && place->second == id)
+                data.phones.erase(place);
+        for (const QString &key : before.searchKeys)
+            data.keys.erase({store, key.toUtf8(), id});
+        for (const Phone &phone : now.phones) {
             if (phone.isMasked())
                 return m_connection.fail({ErrorCode::Storage});
             const auto [place, free] = data.phones.try_emplace({store, phone.digits()}, id);
@@ -107,9 +105,8 @@ Done FakeCustomers::index(StoreId store, CustomerId id, const std::vector<Phone>
                 return m_connection.fail(std::move(taken));
             }
         }
-        for (const QString &key : searchKeys)
+        for (const QString &key : now.searchKeys)
             data.keys.emplace(store, key.toUtf8(), id);
-        data.sortKeys[id] = sortKey;
         return {};
     });
 }
@@ -119,14 +116,6 @@ Done FakeCustomers::addKeys(StoreId store, std::vector<SearchKey> keys)
     return m_connection.with([&](FakeData &data) -> Done {
         for (const SearchKey &key : keys)
             data.keys.emplace(store, key.key.toUtf8(), key.customer);
-        return {};
-    });
-}
-
-Done FakeCustomers::unindex(StoreId store, CustomerId id)
-{
-    return m_connection.with([&](FakeData &data) -> Done {
-        forget(data, store, id);
         return {};
     });
 }

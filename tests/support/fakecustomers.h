@@ -11,10 +11,8 @@ public:
     using FakeRepository::FakeRepository;
     Result<std::vector<CustomerRow>> page(const CustomerQuery &query) override;
     Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) override;
-    Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
-               const QString &sortKey) override;
+    Done index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now) override;
     Done addKeys(StoreId store, std::vector<SearchKey> keys) override;
-    Done unindex(StoreId store, CustomerId id) override;
     Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
     Result<std::vector<SearchCandidate>> withKey(const std::vector<StoreId> &stores, const QString &prefix, const QString &bound,
                                                  int limit, int skip) override;

@@ -27,7 +27,6 @@ struct FakeData {
     std::map<QString, SignInFailures> failures;
     std::map<std::pair<StoreId, QString>, CustomerId> phones;
     std::set<std::tuple<StoreId, QByteArray, CustomerId>> keys;
-    std::map<CustomerId, QString> sortKeys;
     std::map<CustomerId, QDate> lastContacts;
     std::map<StoreId, std::vector<PolicyChange>> policies;
     std::map<StoreId, std::vector<AuditEntry>> audit;

@@ -51,6 +51,12 @@ struct CustomerQuery {
     int limit = 200;
 };
 
+/// What a card is held and found by.
+struct CardIndex {
+    std::vector<Phone> phones; ///< in full; nobody else in the store may hold them (FU-10)
+    QStringList searchKeys;    ///< domain/searchkeys.h
+};
+
 /// One beginning by which a card is found (domain/searchkeys.h).
 struct SearchKey {
     QString key;
@@ -74,13 +80,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<CustomerRow>> page(const CustomerQuery &query) = 0;
     /// The card that holds this number in the store (FU-10), whoever owns it.
     [[nodiscard]] virtual Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) = 0;
-    /// Claims the card's numbers and search keys. Conflict when another card holds one of the numbers, also under concurrent use.
-    [[nodiscard]] virtual Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones,
-                                     const QStringList &searchKeys, const QString &sortKey) = 0;
+    /// Claims the card's numbers and search keys, and gives up those it had before and no longer has: a new card had none, a
+    /// merged one has none. Conflict when another card holds one of the numbers, also under concurrent use.
+    [[nodiscard]] virtual Done index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now) = 0;
     /// The search keys of cards that were indexed without any: of many cards at once they are written several times faster.
     [[nodiscard]] virtual Done addKeys(StoreId store, std::vector<SearchKey> keys) = 0;
-    /// Gives up its numbers and search keys (a card that was merged).
-    [[nodiscard]] virtual Done unindex(StoreId store, CustomerId id) = 0;
     [[nodiscard]] virtual Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) = 0;
     /// Candidates for a search: cards with a key in [prefix, bound), by key, after the first `skip`.
     [[nodiscard]] virtual Result<std::vector<SearchCandidate>> withKey(const std::vector<StoreId> &stores, const QString &prefix,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/sql/customersql.h"
 #include <bit>
-#include <tuple>
 #include <unordered_map>
 
 namespace showroom
@@ -119,12 +118,22 @@ Result<std::optional<CustomerId>> CustomerSql::holderOf(StoreId store, const QSt
     });
 }
 
-Done CustomerSql::replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones)
+void CustomerSql::removePhones(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now)
 {
-    Statement(m_database, QStringLiteral("DELETE FROM customer_phone WHERE store_id = ? AND customer = ?"))
-        .bind(store)
-        .bind(id)
-        .run();
+    const auto stays = [&now](const Phone &had) {
+        return std::any_of(now.phones.begin(), now.phones.end(), [&had](const Phone &has) { return has.digits() == had.digits(); });
+    };
+    for (const Phone &phone : before.phones)
+        if (!stays(phone))
+            Statement(m_database, QStringLiteral("DELETE FROM customer_phone WHERE store_id = ? AND digits = ? AND customer = ?"))
+                .bind(store)
+                .bind(phone.digits())
+                .bind(id)
+                .run();
+}
+
+Done CustomerSql::claimPhones(StoreId store, CustomerId id, const std::vector<Phone> &phones)
+{
     for (const Phone &phone : phones) {
         (void)Column<Phone>::out(phone); // refuses a masked one, which has no digits
         Statement claim(m_database,
@@ -135,7 +144,7 @@ Done CustomerSql::replacePhones(StoreId store, CustomerId id, const std::vector<
         const auto holder = holderOf(store, phone.digits());
         if (!holder)
             return Refusal(holder.error());
-        if (*holder == id) // a card may write one number with two extensions
+        if (*holder == id) // it had it before, or writes one number with two extensions
             continue;
         Error taken{ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Another card holds this number already.")}};
         if (*holder)
@@ -146,23 +155,23 @@ Done CustomerSql::replacePhones(StoreId store, CustomerId id, const std::vector<
     return {};
 }
 
-void CustomerSql::replaceKeys(StoreId store, CustomerId id, const QStringList &searchKeys)
+void CustomerSql::removeKeys(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now)
 {
-    Statement(m_database, QStringLiteral("DELETE FROM search_key WHERE store_id = ? AND customer = ?"))
-        .bind(store)
-        .bind(id)
-        .run();
-    std::vector<SearchKey> keys;
-    for (const QString &key : searchKeys)
-        keys.push_back({key, id});
-    insertKeys(store, std::move(keys));
+    for (const QString &key : before.searchKeys)
+        if (!now.searchKeys.contains(key))
+            Statement(m_database, QStringLiteral("DELETE FROM search_key WHERE store_id = ? AND key = ? AND customer = ?"))
+                .bind(store)
+                .bind(key)
+                .bind(id)
+                .run();
 }
 
 void CustomerSql::insertKeys(StoreId store, std::vector<SearchKey> keys)
 {
     // Neighbours go to one page of the index.
     const auto order = [](const SearchKey &a, const SearchKey &b) {
-        return std::tie(a.key, a.customer) < std::tie(b.key, b.customer);
+        const int byKey = a.key.compare(b.key); // once: pairs would ask twice
+        return byKey != 0 ? byKey < 0 : a.customer < b.customer;
     };
     const auto same = [](const SearchKey &a, const SearchKey &b) { return a.key == b.key && a.customer == b.customer; };
     std::sort(keys.begin(), keys.end(), order);
@@ -174,7 +183,7 @@ void CustomerSql::insertKeys(StoreId store, std::vector<SearchKey> keys)
         const std::size_t count = std::bit_floor(std::min(mostRows, keys.size() - first)); // few texts to prepare
         const QStringList rows(qsizetype(count), QStringLiteral("(?, ?, ?)"));
         Statement insert(m_database, QStringLiteral("INSERT INTO search_key (store_id, key, customer) VALUES ") +
-                                         rows.join(QStringLiteral(", ")));
+                                         rows.join(QStringLiteral(", ")) + QStringLiteral(" ON CONFLICT DO NOTHING"));
         do {
             for (std::size_t i = first; i < first + count; ++i)
                 insert.bind(store).bind(keys[i].key).bind(keys[i].customer);
@@ -184,18 +193,18 @@ void CustomerSql::insertKeys(StoreId store, std::vector<SearchKey> keys)
     }
 }
 
-Done CustomerSql::index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
-                        const QString &sortKey)
+Done CustomerSql::index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now)
 {
     return guarded([&]() -> Done {
-        if (Done claimed = replacePhones(store, id, phones); !claimed)
+        removePhones(store, id, before, now);
+        removeKeys(store, id, before, now);
+        if (Done claimed = claimPhones(store, id, now.phones); !claimed)
             return claimed;
-        replaceKeys(store, id, searchKeys);
-        Statement(m_database, QStringLiteral("UPDATE customer SET sort_key = ? WHERE store_id = ? AND id = ?"))
-            .bind(sortKey)
-            .bind(store)
-            .bind(id)
-            .run();
+        // Also those it had: another version of the program may have made others of the same name.
+        std::vector<SearchKey> keys;
+        for (const QString &key : now.searchKeys)
+            keys.push_back({key, id});
+        insertKeys(store, std::move(keys));
         return {};
     });
 }
@@ -205,14 +214,6 @@ Done CustomerSql::addKeys(StoreId store, std::vector<SearchKey> keys)
     return guarded([&]() -> Done {
         insertKeys(store, std::move(keys));
         return {};
-    });
-}
-
-Done CustomerSql::unindex(StoreId store, CustomerId id)
-{
-    return guarded([&]() -> Done {
-        replaceKeys(store, id, {});
-        return replacePhones(store, id, {});
     });
 }
 

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "repositories/sql/sqlrepository.h"
+#include "showroom/domain/pinyin.h"
 
 namespace showroom
 {
+
+template <>
+struct Derived<Customer> {
+    static QStringList names() { return {QStringLiteral("sort_key")}; }
+    static void bind(Statement &row, const Customer &value) { row.bind(pinyinSortKey(value.name)); }
+};
 
 class CustomerSql final : public SqlRepository<Customer, CustomerRepository>
 {
@@ -12,10 +19,8 @@ public:
 
     Result<std::vector<CustomerRow>> page(const CustomerQuery &query) override;
     Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) override;
-    Done index(StoreId store, CustomerId id, const std::vector<Phone> &phones, const QStringList &searchKeys,
-               const QString &sortKey) override;
+    Done index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now) override;
     Done addKeys(StoreId store, std::vector<SearchKey> keys) override;
-    Done unindex(StoreId store, CustomerId id) override;
     Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
     Result<std::vector<SearchCandidate>> withKey(const std::vector<StoreId> &stores, const QString &prefix, const QString &bound,
                                                  int limit, int skip) override;
@@ -29,9 +34,10 @@ public:
 
 private:
     std::vector<CustomerRow> pageOf(StoreId store, const CustomerQuery &query);
-    void replaceKeys(StoreId store, CustomerId id, const QStringList &searchKeys);
+    void removeKeys(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now);
     void insertKeys(StoreId store, std::vector<SearchKey> keys);
-    [[nodiscard]] Done replacePhones(StoreId store, CustomerId id, const std::vector<Phone> &phones);
+    void removePhones(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now);
+    [[nodiscard]] Done claimPhones(StoreId store, CustomerId id, const std::vector<Phone> &phones);
 };
 
 } // namespace showroom

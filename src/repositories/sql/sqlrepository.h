@@ -58,6 +58,13 @@ template <class Record>
     return stored;
 }
 
+/// Columns that are worked out of a record whenever it is written, such as its place in a list; most records have none.
+template <class Record>
+struct Derived {
+    static QStringList names() { return {}; }
+    static void bind(Statement & /*row*/, const Record & /*value*/) {}
+};
+
 /// find, add and update from the record's description; the texts are made once.
 template <class Record, class Interface = Repository<Record>>
 class SqlRepository : public Interface
@@ -117,13 +124,21 @@ private:
     static void bindFields(Statement &row, const Record &value)
     {
         forEachField<Record>([&](const auto &field) { row.bind(value.*field.member); });
+        Derived<Record>::bind(row, value);
+    }
+
+    static QStringList boundNames()
+    {
+        QStringList names;
+        forEachField<Record>([&](const auto &field) { names << QString::fromLatin1(field.name); });
+        return names + Derived<Record>::names();
     }
 
     static QString insertSql()
     {
-        QStringList names{QStringLiteral("store_id"), QStringLiteral("version"), QStringLiteral("created_at"),
-                          QStringLiteral("created_by"), QStringLiteral("changed_at")};
-        forEachField<Record>([&](const auto &field) { names << QString::fromLatin1(field.name); });
+        const QStringList names = QStringList{QStringLiteral("store_id"), QStringLiteral("version"), QStringLiteral("created_at"),
+                                              QStringLiteral("created_by"), QStringLiteral("changed_at")} +
+                                  boundNames();
         return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
             .arg(table(), names.join(QStringLiteral(", ")), marks(names.size()));
     }
@@ -131,7 +146,8 @@ private:
     static QString updateSql()
     {
         QStringList parts{QStringLiteral("changed_at = ?")};
-        forEachField<Record>([&](const auto &field) { parts << QString::fromLatin1(field.name) + QStringLiteral(" = ?"); });
+        for (const QString &name : boundNames())
+            parts << name + QStringLiteral(" = ?");
         return QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE store_id = ? AND id = ? AND version = ?")
             .arg(table(), parts.join(QStringLiteral(", ")));
     }
