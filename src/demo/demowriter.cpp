@@ -69,9 +69,9 @@ Result<CustomerId> DemoWriter::addCard(const CustomerLife &life)
         return Refusal(added.error());
     counted(kindOf<Customer>(), added->id.value());
     const auto phones = phonesOf(card);
-    return m_storage.customers()
-        .index(m_store, added->id, {}, {phones, searchKeys(card.name, phones)})
-        .map([&] { return added->id; });
+    return m_storage.customers().index(m_store, added->id, {}, {phones, searchKeys(card.name, phones)}).map([&] {
+        return added->id;
+    });
 }
 
 Done DemoWriter::addLead(const LeadLife &life, CustomerId customer)

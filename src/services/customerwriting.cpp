@@ -164,10 +164,9 @@ Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<C
     const auto kept = customers.update(keeping, now);
     if (!gone || !kept)
         return Refusal(gone ? kept.error() : gone.error());
-    const Done indexed =
-        customers.index(losing.store, losing.id, indexOf(before), {}).and_then([&] {
-            return customers.index(keeping.store, keeping.id, indexOf(keptBefore), indexOf(keeping.value));
-        });
+    const Done indexed = customers.index(losing.store, losing.id, indexOf(before), {}).and_then([&] {
+        return customers.index(keeping.store, keeping.id, indexOf(keptBefore), indexOf(keeping.value));
+    });
     if (!indexed)
         return Refusal(indexed.error());
     QJsonObject details = differenceOf(before, losing.value);

@@ -48,7 +48,8 @@ protected:
             LeadEvent opened;
             opened.lead = lead->id;
             opened.on = day("2026-11-23");
-            return customers.index(store, card->id, {}, {{*card->value.phone}, {QStringLiteral("zhangwei"), QStringLiteral("zw")}})
+            return customers
+                .index(store, card->id, {}, {{*card->value.phone}, {QStringLiteral("zhangwei"), QStringLiteral("zw")}})
                 .and_then([&] { return leads.addEvent(store, opened, limin); })
                 .and_then([&] { return followUps.add(store, contact, limin, at).map([](auto &&) {}); })
                 .and_then([&] {

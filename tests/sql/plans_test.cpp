@@ -78,7 +78,9 @@ TEST_F(Plans, OfCustomersFollowAnIndex)
                QStringLiteral("SEARCH l USING INDEX lead_of_customer (store_id=? AND customer=?)"));
     must(customers.find({store, otherStore}, id));
     must(customers.touch(store, id, day("2026-11-23")));
-    must(database->run([&] { return customers.index(store, id, {{*Phone::parse(QStringLiteral("13800136620"))}, {QStringLiteral("k")}}, {}); }));
+    must(database->run([&] {
+        return customers.index(store, id, {{*Phone::parse(QStringLiteral("13800136620"))}, {QStringLiteral("k")}}, {});
+    }));
     must(customers.moveChildren(store, id, id));
     expectNoStep(walk);
     expectNoStep(sorting);

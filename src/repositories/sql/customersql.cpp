@@ -121,7 +121,8 @@ Result<std::optional<CustomerId>> CustomerSql::holderOf(StoreId store, const QSt
 void CustomerSql::removePhones(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now)
 {
     const auto stays = [&now](const Phone &had) {
-        return std::any_of(now.phones.begin(), now.phones.end(), [&had](const Phone &has) { return has.digits() == had.digits(); });
+        return std::any_of(now.phones.begin(), now.phones.end(),
+                           [&had](const Phone &has) { return has.digits() == had.digits(); });
     };
     for (const Phone &phone : before.phones)
         if (!stays(phone))
