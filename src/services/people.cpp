@@ -55,8 +55,10 @@ Result<Saved<Person>> PeopleService::add(const Session &session, const CommandId
         const auto standing = m_context.storage.people().bySignin(person.signin);
         if (!standing)
             return Refusal(standing.error());
-        if (*standing)
-            return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "The sign-in name %1 is taken."), {person.signin}});
+        if (*standing) {
+            const Message taken{QT_TRANSLATE_NOOP("Message", "The sign-in name %1 is taken."), {person.signin}};
+            return Refusal({ErrorCode::Conflict, taken, {}, {{QStringLiteral("signin"), taken}}, {}, {}});
+        }
         const auto added = m_context.storage.people().add(session.store, person, session.person, m_context.clock.now());
         if (!added)
             return Refusal(added.error());
