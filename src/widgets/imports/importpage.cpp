@@ -68,6 +68,7 @@ ImportPage::ImportPage(PageContext &context, std::shared_ptr<const ImportFiles> 
       m_fileName(new TextLabel(Type::Heading, Tone::Neutral)),
       m_sheet(new QComboBox),
       m_charset(new QComboBox),
+      m_again(new QPushButton(tr("Another file…"))),
       m_try(new QPushButton(tr("Try without writing"))),
       m_import(new QPushButton(tr("Import"))),
       m_cancel(new QPushButton(tr("Cancel"))),
@@ -96,9 +97,9 @@ void ImportPage::build()
     m_nothing->setText(tr("Drop a CSV or Excel file (.xlsx) of customers here. Its columns are shown for correction, and nothing "
                           "is written before you say so."),
                        tr("Choose a file…"));
-    auto *again = new QPushButton(tr("Another file…"));
-    connect(again, &QPushButton::clicked, this, &ImportPage::choose);
-    m_header->addAction(again);
+    connect(m_again, &QPushButton::clicked, this, &ImportPage::choose);
+    m_again->hide();
+    m_header->addAction(m_again);
     auto *cards = new QWidget;
     auto *line = new QHBoxLayout(cards);
     line->setContentsMargins(0, 0, 0, 0);
@@ -203,6 +204,7 @@ void ImportPage::show(const ImportPreview &preview)
     m_charset->parentWidget()->setVisible(!preview.charset.isEmpty());
     fillColumns(preview);
     m_stack->setCurrentIndex(1);
+    m_again->show();
 }
 
 void ImportPage::fillColumns(const ImportPreview &preview)

@@ -62,6 +62,7 @@ private:
     QComboBox *m_charset;
     QWidget *m_columns = nullptr;
     QWidget *m_columnsPlace = nullptr;
+    QPushButton *m_again;
     QPushButton *m_try;
     QPushButton *m_import;
     QPushButton *m_cancel;
