@@ -1823,6 +1823,90 @@
         <source>It was refused.</source>
         <translation>未被接受。</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Decision on a lead</source>
+        <translation>线索审批</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>并入另一张卡</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>customers imported</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>parameters changed</source>
+        <translation>调整参数</translation>
+    </message>
+    <message>
+        <source>password set</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>建店</translation>
+    </message>
+    <message>
+        <source>Data backed up</source>
+        <translation>备份数据</translation>
+    </message>
+    <message>
+        <source>Demonstration data invented</source>
+        <translation>生成演示数据</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ActionPanel</name>
@@ -2088,6 +2172,10 @@
     <message>
         <source>Backed up and verified: %1</source>
         <translation>已备份并校验：%1</translation>
+    </message>
+    <message>
+        <source>Nothing that you may read has been written down yet.</source>
+        <translation>尚无您可查看的记录。</translation>
     </message>
 </context>
 <context>
@@ -2915,8 +3003,8 @@
 <context>
     <name>showroom::SearchBox</name>
     <message>
-        <source>Find a customer, phone digits, initials, contract…</source>
-        <translation>查找客户、电话尾号、拼音首字母、合同号…</translation>
+        <source>Find a customer, phone digits, initials…</source>
+        <translation>查找客户、电话尾号、拼音首字母…</translation>
     </message>
     <message>
         <source>Search</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/models/words.h"
+#include "showroom/workflow/leadworkflow.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,7 +17,63 @@ QString weekday(QDate day)
     return QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
 }
 
+/// A word of the audit trail; the workflows' own actions are labelled by their codes.
+struct ActWord {
+    QLatin1String code;
+    const char *word;
+};
+
+constexpr std::array kindWords{
+    ActWord{"customer"_L1, QT_TRANSLATE_NOOP("Words", "Customer")},
+    ActWord{"lead"_L1, QT_TRANSLATE_NOOP("Words", "Lead")},
+    ActWord{"follow_up"_L1, QT_TRANSLATE_NOOP("Words", "Follow-up")},
+    ActWord{"lead_event"_L1, QT_TRANSLATE_NOOP("Words", "Decision on a lead")},
+    ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
+    ActWord{"store"_L1, QT_TRANSLATE_NOOP("Words", "Store")},
+    ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "Import")},
+    ActWord{"policy"_L1, QT_TRANSLATE_NOOP("Words", "Procedures")},
+};
+
+constexpr std::array actionWords{
+    ActWord{"add"_L1, QT_TRANSLATE_NOOP("Words", "added")},
+    ActWord{"update"_L1, QT_TRANSLATE_NOOP("Words", "changed")},
+    ActWord{"merge"_L1, QT_TRANSLATE_NOOP("Words", "merged into another")},
+    ActWord{"read"_L1, QT_TRANSLATE_NOOP("Words", "read")},
+    ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "customers imported")},
+    ActWord{"policy"_L1, QT_TRANSLATE_NOOP("Words", "parameters changed")},
+    ActWord{"password"_L1, QT_TRANSLATE_NOOP("Words", "password set")},
+    ActWord{"sign_in"_L1, QT_TRANSLATE_NOOP("Words", "signed in")},
+    ActWord{"found"_L1, QT_TRANSLATE_NOOP("Words", "founded")},
+    ActWord{"backup"_L1, QT_TRANSLATE_NOOP("Words", "Data backed up")},
+    ActWord{"invent"_L1, QT_TRANSLATE_NOOP("Words", "Demonstration data invented")},
+};
+
+QString wordOf(std::span<const ActWord> words, const QString &code)
+{
+    const auto found = std::ranges::find(words, code, &ActWord::code);
+    return found == words.end() ? code : QCoreApplication::translate("Words", found->word);
+}
+
+QString actionWord(const QString &code)
+{
+    if (const auto action = fromCode<LeadAction>(code))
+        return translated(labelOf(*action));
+    if (const auto action = fromCode<FollowUpAction>(code))
+        return translated(labelOf(*action));
+    return wordOf(actionWords, code);
+}
+
 } // namespace
+
+QString words::act(const AuditEntry &entry)
+{
+    const QString action = actionWord(entry.action);
+    if (entry.kind.isEmpty())
+        return action;
+    const QString kind = wordOf(kindWords, entry.kind);
+    return entry.record ? QCoreApplication::translate("Words", "%1 %2 · %3").arg(kind, QString::number(*entry.record), action)
+                        : QCoreApplication::translate("Words", "%1 · %2").arg(kind, action);
+}
 
 QString words::day(QDate day, QDate today)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/domain/audit.h"
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
 #include "showroom/models/itemroles.h"
@@ -23,6 +24,8 @@ namespace words
 /// "11-18 周三 Test drive, considering: likes the room → Invite 11-28 周六"
 [[nodiscard]] QString contact(const FollowUp &followUp, QDate today);
 [[nodiscard]] QStringList timeline(const std::vector<FollowUpRow> &rows, QDate today);
+/// An entry of the audit trail: "Customer 12 · changed". A word that only a newer program knows stands as it was written.
+[[nodiscard]] QString act(const AuditEntry &entry);
 /// What was refused, by which article, and what to do: one line for a notice.
 [[nodiscard]] QString error(const Error &error);
 } // namespace words

@@ -32,6 +32,7 @@ DataCard::DataCard(PageContext &context, bool administers, QWidget *parent)
       m_context(context),
       m_model(0, 4),
       m_table(new TableView),
+      m_nothing(new TextLabel(Type::Body, Tone::Muted)),
       m_answer(new VerdictBanner),
       m_verify(new QPushButton(tr("Verify the audit trail"))),
       m_backup(new QPushButton(tr("Back up…")))
@@ -43,6 +44,9 @@ DataCard::DataCard(PageContext &context, bool administers, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setColumns({{70}, {130}, {80, 1}, {150, 2}});
     m_table->setMinimumHeight(240);
+    m_nothing->setObjectName(QStringLiteral("trailIsEmpty"));
+    m_nothing->setText(tr("Nothing that you may read has been written down yet."));
+    m_nothing->hide();
     m_answer->hide();
     m_verify->setObjectName(QStringLiteral("verifyButton"));
     if (!administers)
@@ -55,6 +59,7 @@ DataCard::DataCard(PageContext &context, bool administers, QWidget *parent)
     card->body()->addWidget(title);
     card->body()->addLayout(buttons);
     card->body()->addWidget(m_answer);
+    card->body()->addWidget(m_nothing);
     card->body()->addWidget(m_table);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
@@ -73,12 +78,11 @@ void DataCard::load()
         if (!page)
             return m_context.notify(Tone::Danger, words::error(page.error()));
         m_model.removeRows(0, m_model.rowCount());
+        m_nothing->setVisible(page->rows.empty());
+        m_table->setVisible(!page->rows.empty());
         for (const TrailRow &row : page->rows) {
             const AuditEntry &entry = row.entry;
-            const QString what = entry.record
-                                     ? QStringLiteral("%1 %2 %3").arg(entry.action, entry.kind, QString::number(*entry.record))
-                                     : QStringLiteral("%1 %2").arg(entry.action, entry.kind);
-            auto *action = new QStandardItem(what);
+            auto *action = new QStandardItem(words::act(entry));
             action->setToolTip(entry.details.toHtmlEscaped());
             m_model.appendRow({new QStandardItem(QString::number(entry.sequence)),
                                new QStandardItem(QLocale().toString(m_context.zone.local(entry.at), QLocale::ShortFormat)),

@@ -32,6 +32,7 @@ private:
     PageContext &m_context;
     QStandardItemModel m_model;
     TableView *m_table;
+    TextLabel *m_nothing;
     VerdictBanner *m_answer;
     QPushButton *m_verify;
     QPushButton *m_backup;
