@@ -28,7 +28,7 @@ protected:
     void standingDealership();
     void signIn(const QString &signin, const QString &password);
 
-    [[nodiscard]] bool soon(const std::function<bool()> &condition) const { return QTest::qWaitFor(condition, 15'000); }
+    [[nodiscard]] bool soon(const std::function<bool()> &condition) const { return QTest::qWaitFor(condition, 60'000); }
     /// What is on the screen: the text of a label, button or field that shows.
     [[nodiscard]] bool shows(const QString &text) const;
     template <class Widget>

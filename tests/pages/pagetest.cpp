@@ -43,6 +43,7 @@ LeadCard PageTest::leadOf(LeadId lead)
 
 void PageTest::signInAs(const Session &session)
 {
+    m_window.reset(); // its pages look at the context until they are gone
     context = std::make_unique<PageContext>(PageContext{*executor, dealership.clock, session, StoreZone()});
     context->notify = [this](Tone, const QString &text) { notices << text; };
 }

@@ -27,7 +27,7 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Types text where the focus is, which is not counted.
     void type(const QString &text);
-    [[nodiscard]] bool soon(const std::function<bool()> &condition) const { return QTest::qWaitFor(condition, 10000); }
+    [[nodiscard]] bool soon(const std::function<bool()> &condition) const { return QTest::qWaitFor(condition, 60'000); }
     [[nodiscard]] bool said(const QString &text) const { return notices.join(QChar(u'\n')).contains(text); }
 
     TestDealership dealership{Where::Sqlite};
