@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schema moves on step by step, each step whole.
 #include "repositories/sql/migrator.h"
+#include "repositories/sql/peoplesql.h"
 #include "repositories/sql/postgresserver.h"
 #include "repositories/sql/sqlitebackup.h"
 #include "repositories/sql/sqlitefile.h"
@@ -121,7 +122,9 @@ TEST_P(Migrations, RefuseADatabaseThatIsAhead)
     const auto opened = openStorage({place.where(), true});
     ASSERT_EQ(codeOfRefusal(opened), ErrorCode::Storage);
     const QString shown = translated(opened.error().message);
-    EXPECT_TRUE(shown.contains(QLatin1String("newer Showroom (schema 2; this program knows 1)"))) << shown.toStdString();
+    const auto known = ownMigrations().size();
+    EXPECT_TRUE(shown.contains(QStringLiteral("newer Showroom (schema %1; this program knows %2)").arg(known + 1).arg(known)))
+        << shown.toStdString();
 }
 
 TEST_P(Migrations, AreTakenOnceByManySeats)
@@ -150,13 +153,33 @@ TEST_P(SqliteMigrations, CopyAFileBeforeItIsChanged)
     const auto database = connect();
     must(sqlitebackup::upgrade(*database, place.where(), next));
     const QDir folder = QFileInfo(place.where()).dir();
-    const QStringList copies = folder.entryList({QStringLiteral("*.before-0002-*.backup")}, QDir::Files);
+    const QStringList copies = folder.entryList(
+        {QStringLiteral("*.before-%1-*.backup").arg(ownMigrations().size() + 1, 4, 10, QChar(u'0'))}, QDir::Files);
     ASSERT_EQ(copies.size(), 1);
     const auto before = must(openStorage({folder.filePath(copies.front()), false}));
     EXPECT_EQ(must(before->people().all({store, otherStore})).size(), 2u);
     EXPECT_EQ(must(before->admin().check()), QStringList());
     must(sqlitebackup::upgrade(*database, place.where(), next));
     EXPECT_EQ(folder.entryList({QStringLiteral("*.backup")}, QDir::Files).size(), 1) << "once is enough";
+}
+
+// Every schema that was ever given out comes to the newest, with what was written in it.
+TEST_P(SqliteMigrations, TakeAFileOfEachOlderSchemaToTheNewest)
+{
+    const QTemporaryDir folder;
+    for (std::size_t known = 1; known <= ownMigrations().size(); ++known) {
+        const QString file = folder.filePath(QStringLiteral("schema-%1.showroom").arg(known));
+        const std::vector<Migration> older(ownMigrations().begin(), ownMigrations().begin() + std::ptrdiff_t(known));
+        {
+            must(sqlitefile::make(file, older));
+            const auto database = must(sqlitefile::open(file));
+            must(PersonSql(*database).add(store, colleague("limin", "李敏"), {}, at).map([](const auto &) {}));
+        }
+        const auto opened = must(openStorage({file, false}));
+        EXPECT_TRUE(must(opened->people().bySignin(QStringLiteral("limin")))) << known;
+        EXPECT_TRUE(must(opened->vehicles().page({{store}, {}, {}, false, {}, 1})).empty()) << known;
+        EXPECT_EQ(must(opened->admin().check()), QStringList()) << known;
+    }
 }
 
 TEST_P(Migrations, GiveBothEnginesTheSameTables)
@@ -167,8 +190,9 @@ TEST_P(Migrations, GiveBothEnginesTheSameTables)
     tables.removeAll(QStringLiteral("sqlite_sequence"));
     tables.sort();
     const QString expected =
-        QStringLiteral("audit_entry audit_head command credential customer customer_phone follow_up import_run lead lead_event "
-                       "person policy_change search_key sign_in_failure store");
+        QStringLiteral("audit_entry audit_head command credential customer customer_phone document_event follow_up import_run "
+                       "lead lead_event model_option model_price person policy_change search_key sign_in_failure store vehicle "
+                       "vehicle_model");
     EXPECT_EQ(tables.join(u' '), expected);
     for (const QString &table : tables)
         EXPECT_TRUE(database->connection().record(table).contains(QStringLiteral("store_id"))) << table.toStdString();

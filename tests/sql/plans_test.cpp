@@ -6,6 +6,7 @@
 #include "repositories/sql/leadsql.h"
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/sqlitefile.h"
+#include "repositories/sql/vehiclesql.h"
 #include "sql/storagetest.h"
 #include <QRegularExpression>
 
@@ -99,6 +100,36 @@ TEST_F(Plans, OfOnesOwnCustomersFollowTheOwner)
         must(customers.page(query));
     }
     expectNoStep(walk);
+}
+
+TEST_F(Plans, OfVehiclesFollowAnIndex)
+{
+    VehicleModelSql models(*database);
+    VehicleModel model;
+    model.brand = QStringLiteral("吉利");
+    model.name = QStringLiteral("豪华型");
+    const Stored<VehicleModel> added = must(models.add(store, model, limin, at));
+    for (const auto &brand : {std::optional<QString>(), std::optional(model.brand)})
+        for (const auto &after : {std::optional<ModelRow>(), std::optional(ModelRow{added, {}})})
+            must(models.page({{store, otherStore}, brand, {}, day("2026-11-23"), after, 10}));
+    must(models.same(store, model));
+    must(models.brands({store}));
+    ModelPriceSql prices(*database);
+    must(prices.ofModel(store, added.id));
+    must(prices.on(store, added.id, day("2026-11-23")));
+    ModelOptionSql options(*database);
+    must(options.ofModel(store, added.id));
+    VehicleSql vehicles(*database);
+    for (const auto &state : {std::optional<VehicleState>(), std::optional(VehicleState::InStock)})
+        for (const auto &ofModel : {std::optional<VehicleModelId>(), std::optional(added.id)})
+            for (const bool live : {false, true})
+                for (const auto &after : {std::optional<VehicleId>(), std::optional(VehicleId(7))})
+                    must(vehicles.page({{store}, state, ofModel, live, after, 10}));
+    must(vehicles.byVin(store, *Vin::parse(QStringLiteral("11111111111111111"))));
+    DocumentEventSql events(*database);
+    must(events.of(store, QStringLiteral("vehicle"), 1));
+    expectNoStep(walk);
+    expectNoStep(sorting);
 }
 
 TEST_F(Plans, OfLeadsFollowAnIndex)

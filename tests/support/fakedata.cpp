@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakedata.h"
+#include <algorithm>
 
 namespace showroom
 {
@@ -18,6 +19,14 @@ template <class Record>
 bool stands(const FakeTable<Record> &table, StoreId store, std::optional<Id<Record>> id)
 {
     return !id || stands(table, store, *id);
+}
+
+template <class Record>
+bool anotherLike(const FakeTable<Record> &table, std::optional<Id<Record>> self,
+                 const std::function<bool(const Stored<Record> &)> &like)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const auto &row) { return row.first != self && like(row.second); });
 }
 
 } // namespace
@@ -90,6 +99,67 @@ bool isSound(const FakeData &data, StoreId store, const FollowUp &value)
 bool isSound(const FakeData &, StoreId, const ImportRecord &)
 {
     return true;
+}
+
+bool isSound(const FakeData &, StoreId, const VehicleModel &value)
+{
+    return !value.brand.isEmpty() && !value.name.isEmpty();
+}
+
+bool isSound(const FakeData &data, StoreId store, const ModelPrice &value)
+{
+    return value.guide.fen() > 0 && value.media.fen() > 0 && stands(data.models, store, value.model);
+}
+
+bool isSound(const FakeData &data, StoreId store, const ModelOption &value)
+{
+    return !value.name.isEmpty() && value.price.fen() >= 0 && stands(data.models, store, value.model);
+}
+
+bool isSound(const FakeData &data, StoreId store, const Vehicle &value)
+{
+    return value.vin && stands(data.models, store, value.model);
+}
+
+bool isSound(const FakeData &, StoreId, const DocumentEvent &)
+{
+    return true;
+}
+
+bool collides(const FakeData &data, StoreId, const Person &value, std::optional<PersonId> self)
+{
+    return anotherLike<Person>(data.people, self, [&](const Stored<Person> &row) { return row.value.signin == value.signin; });
+}
+
+bool collides(const FakeData &data, StoreId store, const VehicleModel &value, std::optional<VehicleModelId> self)
+{
+    return anotherLike<VehicleModel>(data.models, self, [&](const Stored<VehicleModel> &row) {
+        const VehicleModel &other = row.value;
+        return row.store == store && other.brand == value.brand && other.maker == value.maker && other.series == value.series &&
+               other.name == value.name && other.modelYear.value_or(0) == value.modelYear.value_or(0);
+    });
+}
+
+bool collides(const FakeData &data, StoreId store, const ModelPrice &value, std::optional<Id<ModelPrice>> self)
+{
+    return anotherLike<ModelPrice>(data.modelPrices, self, [&](const Stored<ModelPrice> &row) {
+        return row.store == store && row.value.model == value.model && row.value.validFrom == value.validFrom;
+    });
+}
+
+bool collides(const FakeData &data, StoreId store, const ModelOption &value, std::optional<Id<ModelOption>> self)
+{
+    return anotherLike<ModelOption>(data.modelOptions, self, [&](const Stored<ModelOption> &row) {
+        return row.store == store && row.value.model == value.model && row.value.kind == value.kind &&
+               row.value.name == value.name;
+    });
+}
+
+bool collides(const FakeData &data, StoreId store, const Vehicle &value, std::optional<VehicleId> self)
+{
+    return value.state != VehicleState::Voided && anotherLike<Vehicle>(data.vehicles, self, [&](const Stored<Vehicle> &row) {
+               return row.store == store && row.value.vin == value.vin && row.value.state != VehicleState::Voided;
+           });
 }
 
 } // namespace showroom

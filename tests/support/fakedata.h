@@ -23,6 +23,11 @@ struct FakeData {
     FakeTable<LeadEvent> events;
     FakeTable<FollowUp> followUps;
     FakeTable<ImportRecord> imports;
+    FakeTable<VehicleModel> models;
+    FakeTable<ModelPrice> modelPrices;
+    FakeTable<ModelOption> modelOptions;
+    FakeTable<Vehicle> vehicles;
+    FakeTable<DocumentEvent> documentEvents;
     std::map<PersonId, QByteArray> credentials;
     std::map<QString, SignInFailures> failures;
     std::map<std::pair<StoreId, QString>, CustomerId> phones;
@@ -47,6 +52,16 @@ struct FakeData {
             return events;
         else if constexpr (std::is_same_v<Record, FollowUp>)
             return followUps;
+        else if constexpr (std::is_same_v<Record, VehicleModel>)
+            return models;
+        else if constexpr (std::is_same_v<Record, ModelPrice>)
+            return modelPrices;
+        else if constexpr (std::is_same_v<Record, ModelOption>)
+            return modelOptions;
+        else if constexpr (std::is_same_v<Record, Vehicle>)
+            return vehicles;
+        else if constexpr (std::is_same_v<Record, DocumentEvent>)
+            return documentEvents;
         else
             return imports;
     }
@@ -97,6 +112,22 @@ private:
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const LeadEvent &value);
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const FollowUp &value);
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const ImportRecord &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const VehicleModel &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const ModelPrice &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const ModelOption &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Vehicle &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const DocumentEvent &value);
+// Whether another row stands where the tables let only one be.
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Person &value, std::optional<PersonId> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const VehicleModel &value, std::optional<VehicleModelId> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const ModelPrice &value, std::optional<Id<ModelPrice>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const ModelOption &value, std::optional<Id<ModelOption>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Vehicle &value, std::optional<VehicleId> self);
+template <class Record>
+[[nodiscard]] bool collides(const FakeData &, StoreId, const Record &, std::optional<Id<Record>>)
+{
+    return false;
+}
 
 // Values that no column can hold as they are.
 [[nodiscard]] bool canStand(const QString &text);
@@ -188,10 +219,8 @@ private:
             return refuse(ErrorCode::Storage, {});
         if (!isSound(data, store, value))
             return m_connection.fail({ErrorCode::Storage});
-        if constexpr (std::is_same_v<Record, Person>)
-            for (const auto &[id, person] : data.people.rows)
-                if (person.value.signin == value.signin && self != id)
-                    return m_connection.fail({ErrorCode::Conflict});
+        if (collides(data, store, value, self))
+            return m_connection.fail({ErrorCode::Conflict});
         return std::nullopt;
     }
 };

@@ -2,6 +2,7 @@
 #include "support/fakestorage.h"
 #include "support/fakecustomers.h"
 #include "support/fakeleads.h"
+#include "support/fakevehicles.h"
 #include <algorithm>
 
 namespace showroom
@@ -206,6 +207,11 @@ public:
     CustomerRepository &customers() override { return m_customers; }
     LeadRepository &leads() override { return m_leads; }
     FollowUpRepository &followUps() override { return m_followUps; }
+    VehicleModelRepository &models() override { return m_models; }
+    ModelPriceRepository &modelPrices() override { return m_modelPrices; }
+    ModelOptionRepository &modelOptions() override { return m_modelOptions; }
+    VehicleRepository &vehicles() override { return m_vehicles; }
+    DocumentEventRepository &documentEvents() override { return m_documentEvents; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -224,6 +230,11 @@ private:
     FakeCustomers m_customers{m_connection};
     FakeLeads m_leads{m_connection};
     FakeFollowUps m_followUps{m_connection};
+    FakeModels m_models{m_connection};
+    FakeModelPrices m_modelPrices{m_connection};
+    FakeModelOptions m_modelOptions{m_connection};
+    FakeVehicles m_vehicles{m_connection};
+    FakeDocumentEvents m_documentEvents{m_connection};
     FakePolicies m_policies{m_connection};
     FakeAudit m_audit{m_connection};
     FakeCommands m_commands{m_connection};

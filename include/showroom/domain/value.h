@@ -63,6 +63,20 @@ struct ValueText<int> {
 };
 
 template <>
+struct ValueText<qint64> {
+    static constexpr auto type = "number";
+    static constexpr auto expected = QT_TRANSLATE_NOOP("Message", "a whole number");
+    static std::optional<qint64> parse(const QString &text)
+    {
+        bool good = false;
+        const qint64 value = text.toLongLong(&good);
+        return good ? std::optional(value) : std::nullopt;
+    }
+    static QString write(qint64 value) { return QString::number(value); }
+    static QJsonValue json(qint64 value) { return value; }
+};
+
+template <>
 struct ValueText<QDate> {
     static constexpr auto type = "date";
     static constexpr auto expected = QT_TRANSLATE_NOOP("Message", "a day such as 2026-11-28, between 1900 and 2100");

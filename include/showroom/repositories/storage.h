@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/domain/audit.h"
+#include "showroom/domain/documentevent.h"
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
 #include "showroom/domain/policy.h"
+#include "showroom/domain/vehicle.h"
 #include <functional>
 #include <unordered_map>
 
@@ -184,6 +186,78 @@ public:
     page(const std::vector<StoreId> &stores, std::optional<PersonId> author, std::optional<FollowUpId> after, int limit) = 0;
 };
 
+/// A model with the prices that hold on the asked day, if any do.
+struct ModelRow {
+    Stored<VehicleModel> model;
+    std::optional<ModelPrice> price;
+};
+
+struct ModelQuery {
+    std::vector<StoreId> stores;
+    std::optional<QString> brand;
+    std::optional<ModelState> state;
+    QDate day;                     ///< for the prices
+    std::optional<ModelRow> after; ///< the last row of the page before
+    int limit = 200;
+};
+
+class VehicleModelRepository : public Repository<VehicleModel>
+{
+public:
+    /// By brand, series, name and key.
+    [[nodiscard]] virtual Result<std::vector<ModelRow>> page(const ModelQuery &query) = 0;
+    /// The entry with the same brand, maker, series, name and year.
+    [[nodiscard]] virtual Result<std::optional<Stored<VehicleModel>>> same(StoreId store, const VehicleModel &model) = 0;
+    [[nodiscard]] virtual Result<QStringList> brands(const std::vector<StoreId> &stores) = 0;
+};
+
+class ModelPriceRepository : public Repository<ModelPrice>
+{
+public:
+    /// The newest first.
+    [[nodiscard]] virtual Result<std::vector<Stored<ModelPrice>>> ofModel(StoreId store, VehicleModelId model) = 0;
+    /// The one that holds on a day.
+    [[nodiscard]] virtual Result<std::optional<Stored<ModelPrice>>> on(StoreId store, VehicleModelId model, QDate day) = 0;
+};
+
+class ModelOptionRepository : public Repository<ModelOption>
+{
+public:
+    /// By kind and name.
+    [[nodiscard]] virtual Result<std::vector<Stored<ModelOption>>> ofModel(StoreId store, VehicleModelId model) = 0;
+};
+
+struct VehicleRow {
+    Stored<Vehicle> vehicle;
+    QString brand;
+    QString series;
+    QString modelName;
+};
+
+struct VehicleQuery {
+    std::vector<StoreId> stores;
+    std::optional<VehicleState> state;
+    std::optional<VehicleModelId> model;
+    bool liveOnly = false;          ///< neither delivered nor voided
+    std::optional<VehicleId> after; ///< newest first, by key
+    int limit = 200;
+};
+
+class VehicleRepository : public Repository<Vehicle>
+{
+public:
+    [[nodiscard]] virtual Result<std::vector<VehicleRow>> page(const VehicleQuery &query) = 0;
+    /// The car of that number that is not voided.
+    [[nodiscard]] virtual Result<std::optional<VehicleId>> byVin(StoreId store, const Vin &vin) = 0;
+};
+
+class DocumentEventRepository : public Repository<DocumentEvent>
+{
+public:
+    /// Oldest first.
+    [[nodiscard]] virtual Result<std::vector<Stored<DocumentEvent>>> of(StoreId store, const QString &kind, qint64 record) = 0;
+};
+
 /// What signing in needs; never leaves the services.
 struct Credential {
     PersonId person = PersonId(0);
@@ -320,6 +394,11 @@ public:
     virtual CustomerRepository &customers() = 0;
     virtual LeadRepository &leads() = 0;
     virtual FollowUpRepository &followUps() = 0;
+    virtual VehicleModelRepository &models() = 0;
+    virtual ModelPriceRepository &modelPrices() = 0;
+    virtual ModelOptionRepository &modelOptions() = 0;
+    virtual VehicleRepository &vehicles() = 0;
+    virtual DocumentEventRepository &documentEvents() = 0;
     virtual PolicyRepository &policies() = 0;
     virtual AuditRepository &audit() = 0;
     virtual CommandRepository &commands() = 0;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/domain/followup.h"
-#include "showroom/workflow/transition.h"
-#include <vector>
+#include "showroom/workflow/flow.h"
 
 namespace showroom
 {
@@ -72,5 +71,27 @@ struct Codes<FollowUpAction> {
 using FollowUpTransition = Transition<FollowUpState, FollowUpAction>;
 [[nodiscard]] std::span<const FollowUpTransition> followUpTransitions();
 [[nodiscard]] const FollowUpTransition *followUpTransition(FollowUpState from, FollowUpAction action);
+
+template <>
+struct Flow<Lead> {
+    using State = LeadState;
+    using Action = LeadAction;
+    static constexpr auto state = &Lead::state;
+    static std::span<const LeadTransition> table() { return leadTransitions(); }
+    static bool isReasoned(Action action)
+    {
+        return action == Action::ClaimLost || action == Action::Reactivate || action == Action::RejectLost ||
+               action == Action::HandOver;
+    }
+};
+
+template <>
+struct Flow<FollowUp> {
+    using State = FollowUpState;
+    using Action = FollowUpAction;
+    static constexpr auto state = &FollowUp::state;
+    static std::span<const FollowUpTransition> table() { return followUpTransitions(); }
+    static bool isReasoned(Action action) { return action != Action::Approve; }
+};
 
 } // namespace showroom

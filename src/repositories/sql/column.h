@@ -4,6 +4,7 @@
 #include "showroom/domain/codes.h"
 #include "showroom/domain/customer.h"
 #include "showroom/domain/money.h"
+#include "showroom/domain/vin.h"
 #include <QTime>
 #include <QVariant>
 
@@ -129,6 +130,17 @@ struct Column<Phone> {
         if (const auto phone = Phone::parse(value.toString()))
             return *phone;
         throw SqlError(SqlError::Cause::Damaged, QStringLiteral("a phone column holds no phone"));
+    }
+};
+
+template <>
+struct Column<Vin> {
+    static QVariant out(const Vin &value) { return value.text(); }
+    static Vin in(const QVariant &value)
+    {
+        if (const auto vin = Vin::parse(value.toString()))
+            return *vin;
+        throw SqlError(SqlError::Cause::Damaged, QStringLiteral("a VIN column holds no VIN"));
     }
 };
 

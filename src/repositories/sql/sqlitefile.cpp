@@ -135,7 +135,7 @@ void writeAhead(Database &database)
 }
 
 /// Writes a draft's mark and tables.
-Done fill(const QString &draft)
+Done fill(const QString &draft, const std::vector<Migration> &migrations)
 {
     auto database = connected(draft, QString());
     if (!database)
@@ -143,7 +143,7 @@ Done fill(const QString &draft)
     return guarded([&]() -> Done {
         setUp(**database);
         (*database)->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-        return Migrator(**database).migrate();
+        return Migrator(**database, migrations).migrate();
     });
 }
 
@@ -164,7 +164,7 @@ Result<std::unique_ptr<Database>> openToRead(const QString &file)
     return connected(url.toString(QUrl::FullyEncoded), QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
 }
 
-Done make(const QString &file)
+Done make(const QString &file, const std::vector<Migration> &migrations)
 {
     const Refusal failed = refuse(
         ErrorCode::Storage,
@@ -172,7 +172,7 @@ Done make(const QString &file)
     const QString draft = privatefile::draftBeside(file);
     if (!privatefile::create(draft))
         return failed;
-    Done done = fill(draft);
+    Done done = fill(draft, migrations);
     if (done && !(privatefile::sync(draft) && privatefile::publish(draft, file)))
         done = QFileInfo::exists(file)
                    ? Done(refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "There is a file %1 already; nothing is "

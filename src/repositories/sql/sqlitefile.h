@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "repositories/sql/database.h"
+#include "repositories/sql/migrator.h"
 #include <memory>
 
 namespace showroom
@@ -15,7 +15,7 @@ inline constexpr int applicationId = 0x53686f77;
 /// Refuses what is no sound database of ours, without touching it. NotFound when there is no file.
 [[nodiscard]] Done inspect(const QString &file);
 /// Makes a file with today's tables: whole, or not at all. Conflict when a file stands there.
-[[nodiscard]] Done make(const QString &file);
+[[nodiscard]] Done make(const QString &file, const std::vector<Migration> &migrations = ownMigrations());
 /// Opens a file that stands, and sets what every connection needs.
 [[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &file);
 /// Opens for reading alone; nothing is written, not even beside the file unless somebody else works in it.

@@ -8,6 +8,7 @@
 #include "repositories/sql/postgresserver.h"
 #include "repositories/sql/sqlitebackup.h"
 #include "repositories/sql/sqlitefile.h"
+#include "repositories/sql/vehiclesql.h"
 
 namespace showroom
 {
@@ -26,6 +27,11 @@ public:
           m_customers(*m_database),
           m_leads(*m_database),
           m_followUps(*m_database),
+          m_models(*m_database),
+          m_modelPrices(*m_database),
+          m_modelOptions(*m_database),
+          m_vehicles(*m_database),
+          m_documentEvents(*m_database),
           m_policies(*m_database),
           m_audit(*m_database),
           m_commands(*m_database),
@@ -39,6 +45,11 @@ public:
     CustomerRepository &customers() override { return m_customers; }
     LeadRepository &leads() override { return m_leads; }
     FollowUpRepository &followUps() override { return m_followUps; }
+    VehicleModelRepository &models() override { return m_models; }
+    ModelPriceRepository &modelPrices() override { return m_modelPrices; }
+    ModelOptionRepository &modelOptions() override { return m_modelOptions; }
+    VehicleRepository &vehicles() override { return m_vehicles; }
+    DocumentEventRepository &documentEvents() override { return m_documentEvents; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -69,6 +80,11 @@ private:
     CustomerSql m_customers;
     LeadSql m_leads;
     FollowUpSql m_followUps;
+    VehicleModelSql m_models;
+    ModelPriceSql m_modelPrices;
+    ModelOptionSql m_modelOptions;
+    VehicleSql m_vehicles;
+    DocumentEventSql m_documentEvents;
     PolicySql m_policies;
     AuditSql m_audit;
     CommandSql m_commands;
