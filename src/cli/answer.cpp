@@ -183,6 +183,19 @@ int columnsOf(const QString &text)
     return columns;
 }
 
+namespace
+{
+
+QString joined(const QJsonArray &words)
+{
+    QStringList texts;
+    for (const auto &word : words)
+        texts << harmless(plain(word));
+    return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString asText(const Answer &answer)
 {
     QString text;
@@ -194,7 +207,7 @@ QString asText(const Answer &answer)
         else if (!entry->isArray())
             text += QStringLiteral("%1: %2\n").arg(entry.key(), harmless(plain(*entry)));
         else
-            text += QStringLiteral("%1: –\n").arg(entry.key());
+            text += QStringLiteral("%1: %2\n").arg(entry.key(), joined(rows));
     }
     return text + lists;
 }

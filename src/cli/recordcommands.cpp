@@ -19,6 +19,19 @@ QStringList usualColumns(const QString &kind)
         return {QStringLiteral("id"),      QStringLiteral("happened_on"),   QStringLiteral("kind"),
                 QStringLiteral("outcome"), QStringLiteral("customer_name"), QStringLiteral("author"),
                 QStringLiteral("state"),   QStringLiteral("learned")};
+    if (kind == QLatin1String("vehicle_model"))
+        return {
+            QStringLiteral("id"),         QStringLiteral("brand"),  QStringLiteral("series"),          QStringLiteral("name"),
+            QStringLiteral("model_year"), QStringLiteral("energy"), QStringLiteral("media_price_fen"), QStringLiteral("state")};
+    if (kind == QLatin1String("model_price"))
+        return {QStringLiteral("id"), QStringLiteral("model"), QStringLiteral("valid_from"), QStringLiteral("guide_price_fen"),
+                QStringLiteral("media_price_fen")};
+    if (kind == QLatin1String("model_option"))
+        return {QStringLiteral("id"),   QStringLiteral("model"),     QStringLiteral("kind"),
+                QStringLiteral("name"), QStringLiteral("price_fen"), QStringLiteral("state")};
+    if (kind == QLatin1String("vehicle"))
+        return {QStringLiteral("id"),     QStringLiteral("vin"),   QStringLiteral("brand"), QStringLiteral("model_name"),
+                QStringLiteral("colour"), QStringLiteral("state"), QStringLiteral("place"), QStringLiteral("days_in_stock")};
     return {QStringLiteral("id"), QStringLiteral("signin"), QStringLiteral("name"), QStringLiteral("role"),
             QStringLiteral("state")};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/models/words.h"
 #include "showroom/workflow/leadworkflow.h"
+#include "showroom/workflow/vehicleworkflow.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -28,6 +29,10 @@ constexpr std::array kindWords{
     ActWord{"lead"_L1, QT_TRANSLATE_NOOP("Words", "Lead")},
     ActWord{"follow_up"_L1, QT_TRANSLATE_NOOP("Words", "Follow-up")},
     ActWord{"lead_event"_L1, QT_TRANSLATE_NOOP("Words", "Decision on a lead")},
+    ActWord{"vehicle"_L1, QT_TRANSLATE_NOOP("Words", "Car")},
+    ActWord{"vehicle_model"_L1, QT_TRANSLATE_NOOP("Words", "Vehicle model")},
+    ActWord{"model_price"_L1, QT_TRANSLATE_NOOP("Words", "Price of a model")},
+    ActWord{"model_option"_L1, QT_TRANSLATE_NOOP("Words", "Option of a model")},
     ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
     ActWord{"store"_L1, QT_TRANSLATE_NOOP("Words", "Store")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "Import")},
@@ -39,7 +44,7 @@ constexpr std::array actionWords{
     ActWord{"update"_L1, QT_TRANSLATE_NOOP("Words", "changed")},
     ActWord{"merge"_L1, QT_TRANSLATE_NOOP("Words", "merged into another")},
     ActWord{"read"_L1, QT_TRANSLATE_NOOP("Words", "read")},
-    ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "customers imported")},
+    ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "rows imported")},
     ActWord{"policy"_L1, QT_TRANSLATE_NOOP("Words", "parameters changed")},
     ActWord{"password"_L1, QT_TRANSLATE_NOOP("Words", "password set")},
     ActWord{"sign_in"_L1, QT_TRANSLATE_NOOP("Words", "signed in")},
@@ -59,6 +64,10 @@ QString actionWord(const QString &code)
     if (const auto action = fromCode<LeadAction>(code))
         return translated(labelOf(*action));
     if (const auto action = fromCode<FollowUpAction>(code))
+        return translated(labelOf(*action));
+    if (const auto action = fromCode<VehicleAction>(code))
+        return translated(labelOf(*action));
+    if (const auto action = fromCode<ModelAction>(code))
         return translated(labelOf(*action));
     return wordOf(actionWords, code);
 }

@@ -20,6 +20,9 @@ constexpr Scope table[operationCount][10] = {
     /* ChangePolicy      */ {None, None, None, None, All, All, None, None, None, None},
     /* Administer        */ {None, None, None, None, None, None, None, None, None, All},
     /* ReadAudit         */ {OwnActs, OwnActs, None, All, All, All, None, None, None, Structure},
+    /* SeeVehicles       */ {StoreWide, StoreWide, StoreWide, All, All, All, None, None, None, None},
+    /* KeepStock         */ {None, StoreWide, StoreWide, All, All, None, None, None, None, None},
+    /* KeepCatalogue     */ {None, None, None, All, All, None, None, None, None, None},
 };
 
 } // namespace

@@ -108,6 +108,17 @@ private:
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record, or it is not yours to see.")});
 }
 
+/// Of rows that were read one beyond the limit: a page, and whether there is more.
+template <class Row>
+[[nodiscard]] Page<Row> pageOf(std::vector<Row> rows, int limit)
+{
+    Page<Row> page{std::move(rows), false};
+    page.more = int(page.rows.size()) > limit;
+    if (page.more)
+        page.rows.pop_back();
+    return page;
+}
+
 [[nodiscard]] inline Refusal refusedBy(std::vector<Verdict> verdicts)
 {
     Error error{ErrorCode::Rejected, verdicts.empty() ? Message{} : verdicts.front().message};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/followups.h"
+#include "services/documentwork.h"
 #include "services/leadwriting.h"
 #include "showroom/rules/followuprules.h"
 #include <algorithm>
@@ -170,9 +171,7 @@ Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const Comma
             return notFound();
         const FollowUpTransition *row = followUpTransition(stored->value.state, action);
         if (!row)
-            return refuse(ErrorCode::Rejected,
-                          {QT_TRANSLATE_NOOP("Message", "“%1” is not possible for a follow-up that is “%2”."),
-                           {labelOf(action), labelOf(stored->value.state)}});
+            return impossibleMove<FollowUp>(stored->value.state, action, session.role);
         const bool own = stored->createdBy == session.person;
         const Operation needed = action == FollowUpAction::Void ? Operation::EditSalesRecords : Operation::ApproveFollowUps;
         if (!row->by.contains(session.role) || !m_context.mayDo(session, needed, stored->store, stored->createdBy))
@@ -180,7 +179,7 @@ Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const Comma
         if (own && row->own == Own::Forbidden)
             return refuse(ErrorCode::NotPermitted,
                           {QT_TRANSLATE_NOOP("Message", "Nobody approves what they asked for themselves.")});
-        if (action != FollowUpAction::Approve && trimmedText(reason).isEmpty())
+        if (Flow<FollowUp>::isReasoned(action) && trimmedText(reason).isEmpty())
             return refuseField(QStringLiteral("reason"), {QT_TRANSLATE_NOOP("Message", "Say why.")});
         const FollowUp before = stored->value;
         stored->value.state = row->to;

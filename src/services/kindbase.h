@@ -67,6 +67,14 @@ protected:
             values.insert(field, ValueText<Instant>::write(m_context.zoneOf(session.store).at(time.date(), time.time())));
         return values;
     }
+    /// What was named beside the fields of an action is refused, not passed over.
+    [[nodiscard]] static Done noMoreFields(const Values &values)
+    {
+        if (values.isEmpty())
+            return {};
+        return refuseField(values.firstKey(),
+                           {QT_TRANSLATE_NOOP("Message", "There is no field “%1”."), {values.firstKey().left(80)}});
+    }
     Services &m_services;
     Context &m_context;
 };
@@ -75,6 +83,14 @@ protected:
 [[nodiscard]] QJsonObject leadDescribed();
 [[nodiscard]] QJsonObject followUpDescribed();
 [[nodiscard]] QJsonObject personDescribed();
+[[nodiscard]] QJsonObject vehicleModelDescribed();
+[[nodiscard]] QJsonObject modelPriceDescribed();
+[[nodiscard]] QJsonObject modelOptionDescribed();
+[[nodiscard]] QJsonObject vehicleDescribed();
+[[nodiscard]] std::unique_ptr<Kind> vehicleModelKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> modelPriceKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> modelOptionKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> vehicleKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> customerKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> leadKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> followUpKind(Services &services, Context &context);

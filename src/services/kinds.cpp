@@ -95,26 +95,51 @@ Result<std::vector<Verdict>> Kind::check(const Session &, qint64)
     return std::vector<Verdict>();
 }
 
+namespace
+{
+
+/// A kind by its name on the command line. A kind is added here, and nowhere else.
+struct KnownKind {
+    const char *name;
+    QJsonObject (*described)();
+    std::unique_ptr<Kind> (*make)(Services &services, Context &context);
+};
+
+constexpr KnownKind knownKinds[] = {
+    {"customer", customerDescribed, customerKind},
+    {"lead", leadDescribed, leadKind},
+    {"follow_up", followUpDescribed, followUpKind},
+    {"person", personDescribed, personKind},
+    {"vehicle_model", vehicleModelDescribed, vehicleModelKind},
+    {"model_price", modelPriceDescribed, modelPriceKind},
+    {"model_option", modelOptionDescribed, modelOptionKind},
+    {"vehicle", vehicleDescribed, vehicleKind},
+};
+
+} // namespace
+
 QJsonArray describedKinds()
 {
-    return {customerDescribed(), leadDescribed(), followUpDescribed(), personDescribed()};
+    QJsonArray kinds;
+    for (const KnownKind &kind : knownKinds)
+        kinds.append(kind.described());
+    return kinds;
 }
 
 QStringList kindNames()
 {
-    return {QStringLiteral("customer"), QStringLiteral("lead"), QStringLiteral("follow_up"), QStringLiteral("person")};
+    QStringList names;
+    for (const KnownKind &kind : knownKinds)
+        names << QString::fromLatin1(kind.name);
+    return names;
 }
 
 std::unique_ptr<Kind> kindNamed(const QString &name, Services &services, Context &context)
 {
-    if (name == QLatin1String("customer"))
-        return customerKind(services, context);
-    if (name == QLatin1String("lead"))
-        return leadKind(services, context);
-    if (name == QLatin1String("follow_up") || name == QLatin1String("follow-up") || name == QLatin1String("followup"))
-        return followUpKind(services, context);
-    if (name == QLatin1String("person"))
-        return personKind(services, context);
+    const auto letters = [](QString text) { return text.remove(u'_').remove(u'-'); }; // follow-up, followup
+    for (const KnownKind &kind : knownKinds)
+        if (letters(name) == letters(QString::fromLatin1(kind.name)))
+            return kind.make(services, context);
     return nullptr;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/leadwriting.h"
+#include "services/documentwork.h"
 #include "services/leadfacts.h"
-#include <QStringList>
 
 namespace showroom
 {
@@ -16,15 +16,6 @@ std::optional<PersonId> lastActor(const std::vector<AuditEntry> &entries, const 
         if (entry.action == action)
             return entry.person;
     return std::nullopt;
-}
-
-QString possibleActions(LeadState state, Role role)
-{
-    QStringList words;
-    for (const LeadTransition &row : leadTransitions())
-        if (row.from == state && row.by.contains(role))
-            words << codeOf(row.action);
-    return words.join(QStringLiteral(", "));
 }
 
 LeadEventKind eventKindOf(LeadAction action)
@@ -97,9 +88,7 @@ Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionIn
         // The rule behind the missing arrow says more than the table: a loss that skips the second follow-up.
         if (action == LeadAction::ClaimLost && isOpen(lead.value.state))
             return guarded(lead, action, input);
-        return refuse(ErrorCode::Rejected,
-                      {QT_TRANSLATE_NOOP("Message", "“%1” is not possible for a lead that is “%2”. Possible: %3"),
-                       {labelOf(action), labelOf(lead.value.state), possibleActions(lead.value.state, m_session.role)}});
+        return impossibleMove<Lead>(lead.value.state, action, m_session.role);
     }
     if (!row->by.contains(m_session.role))
         return notPermitted();
@@ -113,11 +102,9 @@ Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionIn
 
 Done LeadWriting::checkInput(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const
 {
-    const bool reasoned = action == LeadAction::ClaimLost || action == LeadAction::Reactivate ||
-                          action == LeadAction::RejectLost || action == LeadAction::HandOver;
     std::vector<FieldProblem> problems;
     const QString reason = trimmedText(input.reason);
-    if (reasoned && reason.isEmpty())
+    if (Flow<Lead>::isReasoned(action) && reason.isEmpty())
         problems.push_back({QStringLiteral("reason"), {QT_TRANSLATE_NOOP("Message", "Say why.")}});
     if (const auto problem = problemOf(reason, limitsOf(200)))
         problems.push_back({QStringLiteral("reason"), *problem});

@@ -12,6 +12,8 @@ Services::Services(Storage &storage, PasswordHasher &hasher, const Clock &clock)
       customers(*m_context),
       leads(*m_context),
       followUps(*m_context),
+      catalogue(*m_context),
+      stock(*m_context),
       worklist(*m_context),
       procedures(*m_context),
       search(*m_context),

@@ -42,18 +42,18 @@ TEST_P(ActTest, IsSaidInWords)
 
 INSTANTIATE_TEST_SUITE_P(
     AuditTrail, ActTest,
-    testing::Values(Written{"add", "customer", 12, "Customer 12 · added"}, Written{"update", "lead", 3, "Lead 3 · changed"},
-                    Written{"merge", "customer", 4, "Customer 4 · merged into another"},
-                    Written{"read", "customer", 12, "Customer 12 · read"}, Written{"add", "follow_up", 5, "Follow-up 5 · added"},
-                    Written{"approve", "follow_up", 5, "Follow-up 5 · Approve"},
-                    Written{"claim_lost", "lead", 3, "Lead 3 · Claim as lost"},
-                    Written{"import", "import", 2, "Import 2 · customers imported"},
-                    Written{"policy", "policy", std::nullopt, "Procedures · parameters changed"},
-                    Written{"password", "person", 6, "Person 6 · password set"},
-                    Written{"sign_in", "person", 6, "Person 6 · signed in"}, Written{"found", "store", 1, "Store 1 · founded"},
-                    Written{"backup", "", std::nullopt, "Data backed up"},
-                    Written{"invent", "", std::nullopt, "Demonstration data invented"},
-                    Written{"tow_away", "lorry", 9, "lorry 9 · tow_away"}));
+    testing::Values(
+        Written{"add", "customer", 12, "Customer 12 · added"}, Written{"update", "lead", 3, "Lead 3 · changed"},
+        Written{"merge", "customer", 4, "Customer 4 · merged into another"},
+        Written{"read", "customer", 12, "Customer 12 · read"}, Written{"add", "follow_up", 5, "Follow-up 5 · added"},
+        Written{"approve", "follow_up", 5, "Follow-up 5 · Approve"}, Written{"claim_lost", "lead", 3, "Lead 3 · Claim as lost"},
+        Written{"receive", "vehicle", 7, "Car 7 · Arrived"}, Written{"end", "vehicle_model", 8, "Vehicle model 8 · Sell no more"},
+        Written{"import", "import", 2, "Import 2 · rows imported"},
+        Written{"policy", "policy", std::nullopt, "Procedures · parameters changed"},
+        Written{"password", "person", 6, "Person 6 · password set"}, Written{"sign_in", "person", 6, "Person 6 · signed in"},
+        Written{"found", "store", 1, "Store 1 · founded"}, Written{"backup", "", std::nullopt, "Data backed up"},
+        Written{"invent", "", std::nullopt, "Demonstration data invented"},
+        Written{"tow_away", "lorry", 9, "lorry 9 · tow_away"}));
 
 TEST(ActTest, EveryMoveOfALeadHasItsWord)
 {

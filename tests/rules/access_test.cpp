@@ -25,6 +25,9 @@ const RoleLine lines[] = {
     {Operation::ChangePolicy, "- - - - all all - - - -"},
     {Operation::Administer, "- - - - - - - - - all"},
     {Operation::ReadAudit, "acts acts - all all all - - - structure"},
+    {Operation::SeeVehicles, "store store store all all all - - - -"},
+    {Operation::KeepStock, "- store store all all - - - - -"},
+    {Operation::KeepCatalogue, "- - - all all - - - - -"},
 };
 
 QString wordOf(Scope scope)

@@ -15,8 +15,11 @@ enum class Operation {
     ChangePolicy,      ///< change a procedure's parameters
     Administer,        ///< users, roles, backup, restore
     ReadAudit,
+    SeeVehicles,   ///< the catalogue with its posted prices, and the stock
+    KeepStock,     ///< cars by VIN
+    KeepCatalogue, ///< models, prices, options: who sets the media price sets the ceiling of quotes
 };
-inline constexpr int operationCount = 8;
+inline constexpr int operationCount = 11;
 
 /// How far a right reaches. Structure: the audit's shape without its values. OwnActs: what oneself did.
 enum class Scope { None, OwnActs, Own, StoreWide, All, Structure };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/services/catalogue.h"
 #include "showroom/services/followups.h"
 #include "showroom/services/imports.h"
 #include "showroom/services/people.h"
@@ -7,6 +8,7 @@
 #include "showroom/services/records.h"
 #include "showroom/services/search.h"
 #include "showroom/services/signin.h"
+#include "showroom/services/stock.h"
 #include "showroom/services/trail.h"
 #include "showroom/services/worklist.h"
 
@@ -32,6 +34,8 @@ public:
     CustomerService customers;
     LeadService leads;
     FollowUpService followUps;
+    CatalogueService catalogue;
+    StockService stock;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;
