@@ -239,6 +239,72 @@
     </message>
 </context>
 <context>
+    <name>DocumentEvent</name>
+    <message>
+        <source>Kind</source>
+        <translation>单据类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyType</name>
+    <message>
+        <source>Petrol</source>
+        <translation>汽油</translation>
+    </message>
+    <message>
+        <source>Diesel</source>
+        <translation>柴油</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>油电混合</translation>
+    </message>
+    <message>
+        <source>Plug-in hybrid</source>
+        <translation>插电式混合动力</translation>
+    </message>
+    <message>
+        <source>Range extended</source>
+        <translation>增程式</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>纯电动</translation>
+    </message>
+    <message>
+        <source>Fuel cell</source>
+        <translation>燃料电池</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Lead</source>
@@ -911,10 +977,6 @@
         <translation>有时间还须有日期。</translation>
     </message>
     <message>
-        <source>“%1” is not possible for a follow-up that is “%2”.</source>
-        <translation>回访处于“%2”时不能“%1”。</translation>
-    </message>
-    <message>
         <source>Nobody approves what they asked for themselves.</source>
         <translation>本人申请的事项不能由本人批准。</translation>
     </message>
@@ -973,10 +1035,6 @@
     <message>
         <source>This card has become part of another; use that one.</source>
         <translation>此卡已并入另一张卡，请用那一张。</translation>
-    </message>
-    <message>
-        <source>“%1” is not possible for a lead that is “%2”. Possible: %3</source>
-        <translation>线索处于“%2”时不能“%1”。可用：%3</translation>
     </message>
     <message>
         <source>Name a day after today before which the customer wants no contact.</source>
@@ -1395,10 +1453,6 @@
         <translation>没有导入任何数据：请修正上面的行，或用 --rejects 文件 只导入正确的行。</translation>
     </message>
     <message>
-        <source>Customers can be imported: import customer FILE</source>
-        <translation>可以导入客户：import customer 文件</translation>
-    </message>
-    <message>
         <source>The file %1 has no rows.</source>
         <translation>文件 %1 没有数据行。</translation>
     </message>
@@ -1490,6 +1544,154 @@
         <source>No contact is wanted before %2. A wish longer than %1 days waits for a manager; until then it holds for %1 days.</source>
         <translation>客户希望 %2 之前不联系。超过 %1 天须经理批准；批准之前按 %1 天执行。</translation>
     </message>
+    <message>
+        <source>What can be imported: %1</source>
+        <translation>可以导入：%1</translation>
+    </message>
+    <message>
+        <source>“%1” stands among this model&apos;s options already.</source>
+        <translation>该车型已有选配“%1”。</translation>
+    </message>
+    <message>
+        <source>Say of which model: --where model=ID.</source>
+        <translation>请指明车型：--where model=编号。</translation>
+    </message>
+    <message>
+        <source>This model stands in the catalogue already, as number %1.</source>
+        <translation>车型目录中已有该车型，编号 %1。</translation>
+    </message>
+    <message>
+        <source>A price is more than 0 and at most 100 million yuan.</source>
+        <translation>价格须大于 0，且不超过 1 亿元。</translation>
+    </message>
+    <message>
+        <source>A surcharge is 0 or more and at most 100 million yuan.</source>
+        <translation>加价须不小于 0，且不超过 1 亿元。</translation>
+    </message>
+    <message>
+        <source>A model year lies between %1 and %2.</source>
+        <translation>年款应在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>What was posted on a day that has passed stays as it was; choose today or a later day.</source>
+        <translation>过去日期已公示的价格不能更改；请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the state is “%2”. Possible: %3</source>
+        <translation>状态为“%2”时不能“%1”。可以：%3</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they prepared themselves.</source>
+        <translation>任何人不得审批自己经手的单据。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1” to import. Possible: %2</source>
+        <translation>不能导入“%1”。可以：%2</translation>
+    </message>
+    <message>
+        <source>A year such as 2026 or 2026款.</source>
+        <translation>请填写年份，例如 2026 或 2026款。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; expected: 119000, 119,000.00 or 11.90万元.</source>
+        <translation>“%1”不是金额；应形如 119000、119,000.00 或 11.90万元。</translation>
+    </message>
+    <message>
+        <source>The car %1 stands in the stock already, as number %2.</source>
+        <translation>库存中已有车辆 %1，编号 %2。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>A car does not come before it is ordered.</source>
+        <translation>到车日期不能早于订车日期。</translation>
+    </message>
+    <message>
+        <source>Choose a model of the catalogue.</source>
+        <translation>请从车型目录中选择车型。</translation>
+    </message>
+    <message>
+        <source>A car that a contract holds keeps its VIN and its model.</source>
+        <translation>已被合同占用的车辆不能更改车架号和车型。</translation>
+    </message>
+    <message>
+        <source>What was voided stays as it is.</source>
+        <translation>已作废的记录不能再改。</translation>
+    </message>
+    <message>
+        <source>Cars are sorted by id, newest first.</source>
+        <translation>车辆按编号排序，新的在前。</translation>
+    </message>
+    <message>
+        <source>17 letters and digits without I, O and Q, of which the ninth checks the others</source>
+        <translation>17 位字母和数字（不含 I、O、Q），第 9 位为校验位</translation>
+    </message>
+</context>
+<context>
+    <name>ModelAction</name>
+    <message>
+        <source>Sell no more</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>恢复销售</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOption</name>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加价</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPrice</name>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Guide price</source>
+        <translation>指导价</translation>
+    </message>
+    <message>
+        <source>Media price</source>
+        <translation>媒体价</translation>
+    </message>
+</context>
+<context>
+    <name>ModelState</name>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Not sold any more</source>
+        <translation>已停售</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1551,6 +1753,21 @@
     <message>
         <source>Sign contract</source>
         <translation>签订合同</translation>
+    </message>
+</context>
+<context>
+    <name>OptionKind</name>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <translation>内饰</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>选装</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2023,146 @@
     </message>
 </context>
 <context>
+    <name>Vehicle</name>
+    <message>
+        <source>VIN</source>
+        <translation>车架号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>外观颜色</translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <translation>内饰颜色</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>选装配置</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>合格证号</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>订车日期</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到车</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到车日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleAction</name>
+    <message>
+        <source>Shipped</source>
+        <translation>发车</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到车入库</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleModel</name>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>车系</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Model year</source>
+        <translation>年款</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源类型</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>排量</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleState</name>
+    <message>
+        <source>Ordered</source>
+        <translation>已订未发</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Today</source>
@@ -1872,10 +2229,6 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>customers imported</source>
-        <translation>导入客户</translation>
-    </message>
-    <message>
         <source>parameters changed</source>
         <translation>调整参数</translation>
     </message>
@@ -1906,6 +2259,26 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Vehicle model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Price of a model</source>
+        <translation>车型价格</translation>
+    </message>
+    <message>
+        <source>Option of a model</source>
+        <translation>车型选配</translation>
+    </message>
+    <message>
+        <source>rows imported</source>
+        <translation>导入数据</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2688,6 @@
         <translation>– 不读取 –</translation>
     </message>
     <message>
-        <source>File of customers</source>
-        <translation>客户文件</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
         <translation>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
     </message>
@@ -2333,14 +2702,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import customers</source>
-        <translation>导入客户</translation>
-    </message>
-    <message>
-        <source>Drop a CSV or Excel file (.xlsx) of customers here. Its columns are shown for correction, and nothing is written before you say so.</source>
-        <translation>把客户的 CSV 或 Excel 文件（.xlsx）拖到这里。各列会先列出供您更正，在您确认之前不会写入任何内容。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2381,10 +2742,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 read: %2 new, %3 there already, %4 with faults.</source>
-        <translation>读取 %1 行：新增 %2，已有 %3，有误 %4。</translation>
-    </message>
-    <message>
         <source>Imported. %1</source>
         <translation>已导入。%1</translation>
     </message>
@@ -2395,6 +2752,38 @@
     <message>
         <source>Nothing was written. %1 Mend the rows below and choose the file again.</source>
         <translation>没有写入。%1请修正下列各行后重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Guide price</source>
+        <translation>指导价</translation>
+    </message>
+    <message>
+        <source>Media price</source>
+        <translation>媒体价</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>选择导入文件</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file (.xlsx) here. Its columns are shown for correction, and nothing is written before you say so.</source>
+        <translation>将 CSV 或 Excel（.xlsx）文件拖到此处。先显示各列供核对，您确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle models and prices</source>
+        <translation>车型与价格</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 there already, %5 with faults.</source>
+        <translation>共读取 %1 行：新增 %2，更新 %3，已存在 %4，有误 %5。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,14 @@ constexpr int sampleRows = 3;
 class SheetFiles final : public ImportFiles
 {
 public:
+    QStringList fields(const QString &kind) const override
+    {
+        QStringList names;
+        for (const HeaderField &field : headerTitles(kind))
+            names << field.name;
+        return names;
+    }
+
     Result<ImportPreview> preview(const ImportChoice &choice) const override
     {
         const auto reader = openSheet(choice.path, {choice.sheet, choice.charset, {}});
@@ -28,7 +36,7 @@ public:
         const SheetInfo &info = (*reader)->info();
         ImportPreview preview{(*first)->cells, {}, {}, info.sheetNames, info.sheetName, info.charset};
         // Columns that nobody recognises are shown all the same: a person can say what they hold.
-        const auto match = matchHeaders(preview.headers, customerHeaderTitles());
+        const auto match = matchHeaders(preview.headers, headerTitles(choice.kind));
         preview.mapping = match ? match->columns : std::vector<std::optional<QString>>(std::size_t(preview.headers.size()));
         for (int i = 0; i < sampleRows; ++i) {
             const auto row = (*reader)->next();

@@ -14,10 +14,10 @@ namespace
 {
 
 /// Which field each column holds: matched by itself, or as a file says ({"column title": "field"}).
-Result<std::vector<std::optional<QString>>> mapping(const QStringList &headers, const QString &file)
+Result<std::vector<std::optional<QString>>> mapping(const QStringList &headers, const QString &kind, const QString &file)
 {
     if (file.isEmpty())
-        return matchHeaders(headers, customerHeaderTitles()).map([](const HeaderMatch &match) { return match.columns; });
+        return matchHeaders(headers, headerTitles(kind)).map([](const HeaderMatch &match) { return match.columns; });
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::Storage, {QT_TRANSLATE_NOOP("Message", "The file %1 cannot be read."), {file}});
@@ -98,8 +98,10 @@ Answer answerOf(const ImportOutcome &outcome, const ImportOptions &options)
 Result<Answer> importCommand(Program &program)
 {
     const Arguments &arguments = program.arguments();
-    if (arguments.words[0] != QLatin1String("customer"))
-        return usageError({QT_TRANSLATE_NOOP("Message", "Customers can be imported: import customer FILE")});
+    const QString kind = QString(arguments.words[0]).replace(u'-', u'_');
+    if (headerTitles(kind).empty())
+        return usageError(
+            {QT_TRANSLATE_NOOP("Message", "What can be imported: %1"), {ImportService::importable().join(QStringLiteral(", "))}});
     SheetOptions sheetOptions;
     if (arguments.has(QStringLiteral("sheet")))
         sheetOptions.sheetName = arguments.option(QStringLiteral("sheet"));
@@ -112,7 +114,7 @@ Result<Answer> importCommand(Program &program)
     if (!*first)
         return usageError({QT_TRANSLATE_NOOP("Message", "The file %1 has no rows."), {arguments.words[1]}});
     const QStringList headers = (*first)->cells;
-    const auto columns = mapping(headers, arguments.option(QStringLiteral("mapping")));
+    const auto columns = mapping(headers, kind, arguments.option(QStringLiteral("mapping")));
     if (!columns)
         return Refusal(columns.error());
     const auto session = program.signedIn();
@@ -132,7 +134,7 @@ Result<Answer> importCommand(Program &program)
             return Refusal(fits.error());
         return importRow(**row, *columns);
     };
-    const auto outcome = program.services().imports.customers(*session, CommandId::fresh(), source, options);
+    const auto outcome = program.services().imports.run(*session, CommandId::fresh(), kind, source, options);
     if (!outcome)
         return Refusal(outcome.error());
     if (options.keepGoodRows)

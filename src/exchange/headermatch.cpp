@@ -26,6 +26,11 @@ QString essenceOf(const QString &title)
     return essence.isEmpty() ? lettersOf(plain) : essence;
 }
 
+HeaderField field(const char *name, const QString &titles)
+{
+    return {QString::fromLatin1(name), titles.split(u'|')};
+}
+
 struct Candidate {
     qsizetype column;
     qsizetype rank; // of the title; the least is the surest
@@ -69,9 +74,6 @@ Result<HeaderMatch> matchHeaders(const QStringList &headers, const std::vector<H
 
 const std::vector<HeaderField> &customerHeaderTitles()
 {
-    const auto field = [](const char *name, const QString &titles) {
-        return HeaderField{QString::fromLatin1(name), titles.split(u'|')};
-    };
     static const std::vector<HeaderField> fields{
         field("name",
               QStringLiteral(
@@ -107,6 +109,35 @@ const std::vector<HeaderField> &customerHeaderTitles()
                   "负责人|销售顾问|所属顾问|顾问|业务员|跟进人|归属|owner|consultant|sales consultant|salesperson|sales rep")),
     };
     return fields;
+}
+
+const std::vector<HeaderField> &vehicleModelHeaderTitles()
+{
+    static const std::vector<HeaderField> fields{
+        field("brand", QStringLiteral("品牌名称|品牌|车辆品牌|brand_name|brand|make")),
+        field("maker", QStringLiteral("厂商名称|厂商|生产厂商|生产厂|厂家|制造商|生产企业|group_name|maker|manufacturer|oem")),
+        field("series", QStringLiteral("车系名称|车系|系列名称|系列|series_name|series|model line")),
+        field("name", QStringLiteral("车型全称|车型名称|车型|款型|型号|版本|配置名称|full_name|model name|model|trim|name")),
+        field("model_year", QStringLiteral("年款|车型年款|年份|model year|year")),
+        field("energy", QStringLiteral("能源类型|能源形式|燃料类型|燃料形式|动力类型|燃油标号|燃油|oil|energy type|energy|fuel "
+                                       "type|fuel")),
+        field("displacement", QStringLiteral("排量|发动机排量|displacement|engine size")),
+        field("code", QStringLiteral("车型编号|车型代码|车型编码|物料号|编号|代码|id|model code|code|item number")),
+        field("guide_price",
+              QStringLiteral("厂商指导价|官方指导价|工厂指导市场价|市场指导价|指导价格|指导价|价格|guide price|msrp|price")),
+        field("media_price",
+              QStringLiteral("媒体价格|媒体价|媒体报价|公开报价|市场统一价|标价|posted price|media price|list price")),
+        field("valid_from", QStringLiteral("生效日期|执行日期|价格生效日|起始日期|valid from|effective from|effective date")),
+    };
+    return fields;
+}
+
+const std::vector<HeaderField> &headerTitles(const QString &kind)
+{
+    static const std::vector<HeaderField> none;
+    if (kind == QLatin1String("customer"))
+        return customerHeaderTitles();
+    return kind == QLatin1String("vehicle_model") ? vehicleModelHeaderTitles() : none;
 }
 
 Done fitsHeaders(const SheetRow &row, const QStringList &headers)

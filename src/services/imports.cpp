@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/imports.h"
-#include "services/customerwriting.h"
-#include <QHash>
+#include "services/importrows.h"
 
 namespace showroom
 {
@@ -11,16 +10,28 @@ namespace
 
 constexpr int problemsKept = 1000;
 constexpr int rowsBetweenNotes = 500;
-constexpr int rowsBetweenKeys = 10'000; // some tens of megabytes
+constexpr int rowsBetweenFlushes = 10'000; // some tens of megabytes
+
+constexpr ImportKind importKinds[] = {
+    {"customer", Operation::EditSalesRecords, customerRows},
+    {"vehicle_model", Operation::KeepCatalogue, vehicleModelRows},
+};
+
+const ImportKind *importKind(const QString &name)
+{
+    for (const ImportKind &kind : importKinds)
+        if (name == QLatin1String(kind.name))
+            return &kind;
+    return nullptr;
+}
 
 /// One import while it runs.
 class Run
 {
 public:
-    Run(Context &context, const Session &session, const ImportOptions &options)
-        : m_context(context), m_session(session), m_options(options), m_writing(context, session)
+    Run(Context &context, const Session &session, const ImportOptions &options, std::unique_ptr<ImportRows> rows)
+        : m_context(context), m_session(session), m_options(options), m_rows(std::move(rows))
     {
-        m_writing.gatherKeys();
     }
 
     Done all(const ImportSource &source)
@@ -30,7 +41,7 @@ public:
             if (!row)
                 return Refusal(row.error());
             if (!*row)
-                return m_writing.writeKeys();
+                return m_rows->flush();
             outcome.read += 1;
             if (Done taken = take(**row); !taken)
                 return taken;
@@ -38,8 +49,8 @@ public:
                 continue;
             if (Done flushed = m_context.flushNotes(m_session); !flushed)
                 return flushed;
-            if (outcome.read % rowsBetweenKeys == 0)
-                if (Done written = m_writing.writeKeys(); !written)
+            if (outcome.read % rowsBetweenFlushes == 0)
+                if (Done written = m_rows->flush(); !written)
                     return written;
             if (m_options.progress && !m_options.progress(outcome.read))
                 return refuse(ErrorCode::Rejected,
@@ -53,38 +64,12 @@ private:
     /// Fails only for what ends the import; a bad row is noted and passed over.
     Done take(const ImportRow &row)
     {
-        Customer customer;
-        FieldTexts cells = row.cells;
-        if (Done owned = settleOwner(cells, customer); !owned)
-            return noted(row, owned.error());
-        if (Done assigned = assign(customer, cells, Stage::Create); !assigned)
-            return noted(row, assigned.error());
-        const auto prepared =
-            m_writing.prepared(customer, m_session.role == Role::Consultant ? std::optional(m_session.person) : std::nullopt);
-        if (!prepared)
-            return noted(row, prepared.error());
-        const auto saved = m_writing.add(*prepared);
-        if (!saved)
-            return noted(row, saved.error());
-        outcome.added += 1;
+        const Result<RowFate> fate = m_rows->take(row.cells);
+        if (!fate)
+            return noted(row, fate.error());
+        int &count = *fate == RowFate::Added ? outcome.added : *fate == RowFate::Updated ? outcome.updated : outcome.duplicate;
+        count += 1;
         return {};
-    }
-
-    Done settleOwner(FieldTexts &cells, Customer &customer)
-    {
-        const QString owner = trimmedText(cells.take(QStringLiteral("owner")));
-        if (owner.isEmpty())
-            return {};
-        auto known = m_owners.constFind(owner);
-        if (known == m_owners.cend())
-            known = m_owners.insert(owner, m_context.personNamed(owner, m_session.store));
-        customer.owner = *known;
-        if (customer.owner)
-            return {};
-        return refuseField(
-            QStringLiteral("owner"),
-            {QT_TRANSLATE_NOOP("Message", "Nobody here is called “%1”, or more than one person is; use the sign-in name."),
-             {owner.left(60)}});
     }
 
     Done noted(const ImportRow &row, const Error &error)
@@ -104,8 +89,7 @@ private:
     Context &m_context;
     const Session &m_session;
     const ImportOptions &m_options;
-    CustomerWriting m_writing;
-    QHash<QString, std::optional<PersonId>> m_owners; ///< asked once each, not once a row
+    std::unique_ptr<ImportRows> m_rows;
 };
 
 /// Rolls a transaction back without being a failure: a dry run, or a file with bad rows.
@@ -116,12 +100,16 @@ Refusal rolledBack()
 
 } // namespace
 
-Result<ImportOutcome> ImportService::customers(const Session &session, const CommandId &command, const ImportSource &source,
-                                               const ImportOptions &options)
+Result<ImportOutcome> ImportService::run(const Session &session, const CommandId &command, const QString &kind,
+                                         const ImportSource &source, const ImportOptions &options)
 {
-    if (m_context.reach(session, Operation::EditSalesRecords).empty())
+    const ImportKind *known = importKind(kind);
+    if (!known)
+        return refuseField(QStringLiteral("kind"), {QT_TRANSLATE_NOOP("Message", "There is no kind “%1” to import. Possible: %2"),
+                                                    {kind.left(60), importable().join(QStringLiteral(", "))}});
+    if (m_context.reach(session, known->needed).empty())
         return notPermitted();
-    Run run(m_context, session, options);
+    Run run(m_context, session, options, known->make(m_context, session));
     bool meantToRollBack = false;
     const auto saved = m_context.carryOut<ImportRecord>(session, command, [&]() -> Result<Saved<ImportRecord>> {
         if (Done all = run.all(source); !all)
@@ -129,8 +117,13 @@ Result<ImportOutcome> ImportService::customers(const Session &session, const Com
         meantToRollBack = options.dryRun || (run.outcome.rejected > 0 && !options.keepGoodRows);
         if (meantToRollBack)
             return rolledBack();
-        const ImportRecord record{QStringLiteral("customer"), options.file,          run.outcome.read,    run.outcome.added,
-                                  run.outcome.updated,        run.outcome.duplicate, run.outcome.rejected};
+        const ImportRecord record{kind,
+                                  options.file,
+                                  run.outcome.read,
+                                  run.outcome.added,
+                                  run.outcome.updated,
+                                  run.outcome.duplicate,
+                                  run.outcome.rejected};
         const auto added = m_context.storage.imports().add(session.store, record, session.person, m_context.clock.now());
         if (!added)
             return Refusal(added.error());
@@ -144,6 +137,14 @@ Result<ImportOutcome> ImportService::customers(const Session &session, const Com
         run.outcome.committed = true;
     }
     return std::move(run.outcome);
+}
+
+QStringList ImportService::importable()
+{
+    QStringList names;
+    for (const ImportKind &kind : importKinds)
+        names << QString::fromLatin1(kind.name);
+    return names;
 }
 
 } // namespace showroom

@@ -54,8 +54,8 @@ std::vector<Row> importing(const QString &folder)
         Rows rows(run++);
         ImportOptions options;
         options.file = QStringLiteral("customers.csv");
-        const auto outcome = must(shop.services().imports.customers(
-            shop.director(), CommandId::fresh(), [&rows] { return rows.next(); }, options));
+        const auto outcome = must(shop.services().imports.run(
+            shop.director(), CommandId::fresh(), QStringLiteral("customer"), [&rows] { return rows.next(); }, options));
         if (outcome.added != rowsEach)
             qFatal("%d of %d rows were added", outcome.added, rowsEach);
     };

@@ -236,6 +236,59 @@ TEST_P(Cli, AnImportIsAllOrNothing)
     EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("import customer /nowhere.csv")).exit, 6);
 }
 
+TEST_P(Cli, ACatalogueIsImportedAndACarComesIntoTheStock)
+{
+    found();
+    const QString file = write(QStringLiteral("车型.csv"),
+                               "id,brand_name,group_name,series_name,full_name,price,year,displacement,oil\n"
+                               "1,大众,一汽-大众,一汽-大众-速腾,速腾  2023款 1.4T 自动飞驰版,15.99万元,2023,1.4T,92号\n"
+                               "1,大众,一汽-大众,一汽-大众-速腾,速腾  2023款 1.4T 自动飞驰版,15.99万元,2023,1.4T,92号\n"
+                               "2,比亚迪,比亚迪,比亚迪-秦PLUS,秦PLUS  2024款 EV 510km,,2024,-L,\t\n");
+    EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("import vehicle_model"), {file}).exit, 3);
+    const Ran imported = as(QStringLiteral("chenjie"), QStringLiteral("import vehicle_model"), {file});
+    ASSERT_EQ(imported.exit, 0) << imported.out.toStdString();
+    EXPECT_EQ(imported.json.value(QStringLiteral("added")).toInt(), 2);
+    EXPECT_EQ(imported.json.value(QStringLiteral("duplicate")).toInt(), 1);
+    const Ran models = as(QStringLiteral("limin"), QStringLiteral("list vehicle-model"));
+    const QJsonObject model = models.json.value(QStringLiteral("rows")).toArray().at(0).toObject();
+    EXPECT_EQ(model.value(QStringLiteral("series")), QStringLiteral("速腾"));
+    EXPECT_EQ(model.value(QStringLiteral("name")), QStringLiteral("1.4T 自动飞驰版"));
+    EXPECT_EQ(model.value(QStringLiteral("energy")), QStringLiteral("petrol"));
+    EXPECT_EQ(model.value(QStringLiteral("media_price_fen")).toInteger(), 15'990'000);
+    const qint64 id = model.value(QStringLiteral("id")).toInteger();
+
+    const QString car = QStringLiteral("add vehicle vin=%1 model=%2 colour=白").arg(QStringLiteral("lvshcamb1ce054249")).arg(id);
+    EXPECT_EQ(as(QStringLiteral("limin"), car).exit, 3) << "a consultant reads";
+    const Ran added = as(QStringLiteral("zhanghui"), car);
+    ASSERT_EQ(added.exit, 0) << added.out.toStdString();
+    EXPECT_EQ(as(QStringLiteral("zhanghui"), car).exit, 5);
+    EXPECT_EQ(as(QStringLiteral("zhanghui"), QString(car).replace(u'9', u'8')).exit, 2) << "the check digit";
+    const qint64 vehicle = added.json.value(QStringLiteral("id")).toInteger();
+    EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 deliver").arg(vehicle)).exit, 2);
+    const Ran here = as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 receive").arg(vehicle));
+    EXPECT_EQ(here.json.value(QStringLiteral("state")), QStringLiteral("in_stock"));
+    EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 receive").arg(vehicle)).exit, 1);
+    EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 void").arg(vehicle)).exit, 2) << "why?";
+    const Ran shown = as(QStringLiteral("limin"), QStringLiteral("show vehicle %1").arg(vehicle));
+    EXPECT_EQ(shown.json.value(QStringLiteral("history")).toArray().size(), 2);
+    EXPECT_EQ(shown.json.value(QStringLiteral("days_in_stock")).toInt(-1), 0);
+
+    EXPECT_EQ(as(QStringLiteral("heyong"),
+                 QStringLiteral("add model_price model=%1 guide_price_fen=15000000 media_price_fen=14800000").arg(id))
+                  .exit,
+              0);
+    const Ran prices = as(QStringLiteral("limin"), QStringLiteral("list model_price --where model=%1").arg(id));
+    EXPECT_EQ(prices.json.value(QStringLiteral("rows")).toArray().size(), 1) << "the same day is corrected";
+    EXPECT_EQ(as(QStringLiteral("limin"), QStringLiteral("list model_price")).exit, 2);
+    EXPECT_EQ(
+        as(QStringLiteral("heyong"), QStringLiteral("add model_option model=%1 kind=colour name=白 price_fen=200000").arg(id))
+            .exit,
+        0);
+    EXPECT_EQ(as(QStringLiteral("heyong"), QStringLiteral("do model_option 1 end")).exit, 0);
+    EXPECT_EQ(as(QStringLiteral("heyong"), QStringLiteral("do vehicle_model %1 end").arg(id)).exit, 0);
+    EXPECT_EQ(as(QStringLiteral("admin"), QStringLiteral("list vehicle")).exit, 3);
+}
+
 TEST_P(Cli, TheTrailIsVerified)
 {
     found();

@@ -137,8 +137,8 @@ protected:
     Result<ImportOutcome> run(const Session &session, std::vector<Cells> rows, ImportOptions options = {})
     {
         std::size_t next = 0;
-        return services.imports.customers(
-            session, command(),
+        return services.imports.run(
+            session, command(), QStringLiteral("customer"),
             [&]() -> Result<std::optional<ImportRow>> {
                 if (next == rows.size())
                     return std::nullopt;

@@ -30,6 +30,10 @@ struct HeaderMatch {
 
 /// The fields of a customer (domain/customer.h) under the Chinese and English titles that dealers' files use.
 [[nodiscard]] const std::vector<HeaderField> &customerHeaderTitles();
+/// The fields of a vehicle model (domain/catalogue.h) and its prices, under the titles of price lists and portals' catalogues.
+[[nodiscard]] const std::vector<HeaderField> &vehicleModelHeaderTitles();
+/// By the kind's name ("customer", "vehicle_model"); empty for a kind that files do not bring.
+[[nodiscard]] const std::vector<HeaderField> &headerTitles(const QString &kind);
 
 /// Refuses a row that holds something right of the last header, as a wrong delimiter or a stray one makes it.
 [[nodiscard]] Done fitsHeaders(const SheetRow &row, const QStringList &headers);

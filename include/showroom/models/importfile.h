@@ -5,9 +5,10 @@
 namespace showroom
 {
 
-/// A file as a person means it: which sheet, which charset.
+/// A file as a person means it: what it brings, which sheet, which charset.
 struct ImportChoice {
     QString path;
+    QString kind = QStringLiteral("customer");
     std::optional<QString> sheet = {};
     std::optional<QString> charset = {};
 };
@@ -22,11 +23,13 @@ struct ImportPreview {
     QString charset; ///< empty for a workbook
 };
 
-/// Reading files of customers, whatever their format. Called in the worker's thread.
+/// Reading tables, whatever their format. Called in the worker's thread.
 class ImportFiles
 {
 public:
     virtual ~ImportFiles() = default;
+    /// The fields that a column of such a file may hold.
+    [[nodiscard]] virtual QStringList fields(const QString &kind) const = 0;
     [[nodiscard]] virtual Result<ImportPreview> preview(const ImportChoice &choice) const = 0;
     [[nodiscard]] virtual Result<ImportSource> rows(const ImportChoice &choice,
                                                     const std::vector<std::optional<QString>> &mapping) const = 0;

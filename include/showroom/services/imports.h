@@ -40,9 +40,12 @@ class ImportService
 {
 public:
     explicit ImportService(Context &context) : m_context(context) {}
-    /// Through the same checks and rules as typing: FU-10 makes a standing number a duplicate, not a second card.
-    [[nodiscard]] Result<ImportOutcome> customers(const Session &session, const CommandId &command, const ImportSource &source,
-                                                  const ImportOptions &options);
+    /// Through the same checks and rules as typing. A customer whose number stands is a duplicate (FU-10); a vehicle model that
+    /// stands takes what the file knows more of it, and the file's prices if they are others.
+    [[nodiscard]] Result<ImportOutcome> run(const Session &session, const CommandId &command, const QString &kind,
+                                            const ImportSource &source, const ImportOptions &options);
+    /// The kinds that files can bring.
+    [[nodiscard]] static QStringList importable();
 
 private:
     Context &m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/imports/importpage.h"
 #include "showroom/models/words.h"
+#include "showroom/rules/access.h"
 #include "showroom/services/services.h"
 #include "widgets/look/button.h"
 #include "widgets/look/card.h"
@@ -29,26 +30,38 @@ namespace showroom
 namespace
 {
 
-QComboBox *fieldBox(const std::optional<QString> &chosen)
+/// What a file's column can be called: by the record's description, and what files alone say.
+QString fieldLabel(const QString &kind, const QString &name)
+{
+    QString label;
+    const auto look = [&](auto record) {
+        using Record = typename decltype(record)::type;
+        forEachField<Record>([&](const auto &field) {
+            if (label.isEmpty() && name == QLatin1String(field.name))
+                label = translated(Label{Description<Record>::context, field.label});
+        });
+    };
+    if (kind == u"customer"_s) {
+        look(std::type_identity<Customer>());
+        return label.isEmpty() ? name : label;
+    }
+    look(std::type_identity<VehicleModel>());
+    look(std::type_identity<ModelPrice>());
+    if (name == u"guide_price"_s)
+        return ImportPage::tr("Guide price");
+    if (name == u"media_price"_s)
+        return ImportPage::tr("Media price");
+    return label.isEmpty() ? name : label;
+}
+
+QComboBox *fieldBox(const QString &kind, const QStringList &fields, const std::optional<QString> &chosen)
 {
     auto *box = new QComboBox;
     box->addItem(ImportPage::tr("– not read –"), QString());
-    forEachField<Customer>([box](const auto &field) {
-        if (field.edit != Edit::ByAction)
-            box->addItem(translated(Label{Description<Customer>::context, field.label}), QString::fromLatin1(field.name));
-    });
+    for (const QString &field : fields)
+        box->addItem(fieldLabel(kind, field), field);
     box->setCurrentIndex(std::max(0, box->findData(chosen.value_or(QString()))));
     return box;
-}
-
-QString fieldLabel(const QString &name)
-{
-    QString label = name;
-    forEachField<Customer>([&](const auto &field) {
-        if (name == QLatin1String(field.name))
-            label = translated(Label{Description<Customer>::context, field.label});
-    });
-    return label;
 }
 
 } // namespace
@@ -56,7 +69,7 @@ QString fieldLabel(const QString &name)
 ImportPage::ImportPage(PageContext &context, std::shared_ptr<const ImportFiles> files, QWidget *parent)
     : QWidget(parent),
       askForFile([](QWidget *asker) {
-          return QFileDialog::getOpenFileName(asker, ImportPage::tr("File of customers"), QString(),
+          return QFileDialog::getOpenFileName(asker, ImportPage::tr("File to import"), QString(),
                                               ImportPage::tr("Tables (*.csv *.xlsx *.txt);;All files (*)"));
       }),
       m_context(context),
@@ -65,6 +78,7 @@ ImportPage::ImportPage(PageContext &context, std::shared_ptr<const ImportFiles> 
       m_header(new SectionHeader),
       m_stack(new QStackedWidget),
       m_nothing(new EmptyState(Glyph::Upload)),
+      m_kind(new QComboBox),
       m_fileName(new TextLabel(Type::Heading, Tone::Neutral)),
       m_sheet(new QComboBox),
       m_charset(new QComboBox),
@@ -93,10 +107,11 @@ ImportPage::ImportPage(PageContext &context, std::shared_ptr<const ImportFiles> 
 
 void ImportPage::build()
 {
-    m_header->setTitle(tr("Import customers"));
-    m_nothing->setText(tr("Drop a CSV or Excel file (.xlsx) of customers here. Its columns are shown for correction, and nothing "
-                          "is written before you say so."),
+    m_header->setTitle(tr("Import"));
+    m_nothing->setText(tr("Drop a CSV or Excel file (.xlsx) here. Its columns are shown for correction, and nothing is written "
+                          "before you say so."),
                        tr("Choose a file…"));
+    fillKinds();
     connect(m_again, &QPushButton::clicked, this, &ImportPage::choose);
     m_again->hide();
     m_header->addAction(m_again);
@@ -113,6 +128,24 @@ void ImportPage::build()
     page->setSpacing(12);
     page->addWidget(m_header);
     page->addWidget(m_stack, 1);
+}
+
+/// What this person may bring in; with one kind there is nothing to choose.
+void ImportPage::fillKinds()
+{
+    const auto may = [&](Operation operation) { return scopeOf(operation, m_context.session.role) != Scope::None; };
+    if (may(Operation::EditSalesRecords))
+        m_kind->addItem(tr("Customers"), u"customer"_s);
+    if (may(Operation::KeepCatalogue))
+        m_kind->addItem(tr("Vehicle models and prices"), u"vehicle_model"_s);
+    m_kind->setAccessibleName(tr("What the file holds"));
+    m_kind->setObjectName(u"importKind"_s);
+    m_kind->setVisible(m_kind->count() > 1);
+    m_header->addBeside(m_kind);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        if (!m_choice.path.isEmpty())
+            openFile(m_choice.path);
+    });
 }
 
 QWidget *ImportPage::mappingCard()
@@ -176,7 +209,7 @@ void ImportPage::choose()
 
 void ImportPage::openFile(const QString &path)
 {
-    m_choice = {path, {}, {}};
+    m_choice = {path, m_kind->currentData().toString(), {}, {}};
     m_answer->hide();
     m_problems.removeRows(0, m_problems.rowCount());
     look();
@@ -226,7 +259,7 @@ void ImportPage::fillColumns(const ImportPreview &preview)
         auto *sample = new TextLabel(Type::Body, Tone::Muted);
         sample->setElided(true);
         sample->setText(values.join(u" · "_s));
-        QComboBox *box = fieldBox(preview.mapping[std::size_t(i)]);
+        QComboBox *box = fieldBox(m_choice.kind, m_files->fields(m_choice.kind), preview.mapping[std::size_t(i)]);
         box->setAccessibleName(preview.headers[i]);
         grid->addWidget(title, int(i), 0);
         grid->addWidget(sample, int(i), 1);
@@ -278,7 +311,7 @@ void ImportPage::run(bool dryRun)
     const auto request = [files = m_files, choice = m_choice, mapping = mapping(), session = m_context.session,
                           command = CommandId::fresh(), options](Services &services) {
         return files->rows(choice, mapping).and_then([&](const ImportSource &source) {
-            return services.imports.customers(session, command, source, options);
+            return services.imports.run(session, command, choice.kind, source, options);
         });
     };
     m_context.executor.command(this, request, [this, dryRun](const Result<ImportOutcome> &outcome) {
@@ -293,11 +326,13 @@ void ImportPage::report(const ImportOutcome &outcome, bool dryRun)
 {
     m_problems.removeRows(0, m_problems.rowCount());
     for (const ImportProblem &problem : outcome.problems)
-        m_problems.appendRow({new QStandardItem(QString::number(problem.row)), new QStandardItem(fieldLabel(problem.field)),
+        m_problems.appendRow({new QStandardItem(QString::number(problem.row)),
+                              new QStandardItem(fieldLabel(m_choice.kind, problem.field)),
                               new QStandardItem(translated(problem.reason))});
-    const QString counts = tr("%1 read: %2 new, %3 there already, %4 with faults.")
+    const QString counts = tr("%1 read: %2 new, %3 changed, %4 there already, %5 with faults.")
                                .arg(outcome.read)
                                .arg(outcome.added)
+                               .arg(outcome.updated)
                                .arg(outcome.duplicate)
                                .arg(outcome.rejected);
     if (outcome.committed)

@@ -20,7 +20,8 @@ class TableView;
 class TextLabel;
 class VerdictBanner;
 
-/// Customers from a file: chosen or dropped, its columns shown for correction, tried, then imported whole or not at all.
+/// Customers or vehicle models from a file: chosen or dropped, its columns shown for correction, tried, then imported whole or
+/// not at all.
 class ImportPage final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
 
 private:
     void build();
+    void fillKinds();
     QWidget *mappingCard();
     QWidget *resultCard();
     void choose();
@@ -57,6 +59,7 @@ private:
     SectionHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
+    QComboBox *m_kind;
     TextLabel *m_fileName;
     QComboBox *m_sheet;
     QComboBox *m_charset;
