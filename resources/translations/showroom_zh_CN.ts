@@ -1723,6 +1723,10 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -3004,6 +3008,25 @@
     </message>
 </context>
 <context>
+    <name>showroom::ModelChooser</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2 款）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty: import the models first.</source>
+        <translation>车型目录为空：请先导入车型。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::Navigation</name>
     <message>
         <source>Pages</source>
@@ -3501,6 +3524,95 @@
     </message>
 </context>
 <context>
+    <name>showroom::StepPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>请填写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::StockListModel</name>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days here</source>
+        <translation>在库天数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车架号</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Here and coming</source>
+        <translation>在库与在途</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New car</source>
+        <translation>新增车辆</translation>
+    </message>
+    <message>
+        <source>No car is found here.</source>
+        <translation>没有符合条件的车辆。</translation>
+    </message>
+    <message>
+        <source>Choose a car to see where it stands.</source>
+        <translation>选择一辆车查看详情。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until you save or cancel it.</source>
+        <translation>保存或取消之前，您填写的内容会保留。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::StoreCard</name>
     <message>
         <source>Store&apos;s name</source>
@@ -3632,6 +3744,56 @@
     <message>
         <source>Lock, sign out, about</source>
         <translation>锁定、退出登录、关于</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::VehicleEditor</name>
+    <message>
+        <source>New car</source>
+        <translation>新增车辆</translation>
+    </message>
+    <message>
+        <source>Choose a model of the catalogue.</source>
+        <translation>请从车型目录中选择车型。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::VehicleFacts</name>
+    <message>
+        <source>Written down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Media price</source>
+        <translation>媒体价</translation>
+    </message>
+    <message>
+        <source>not posted</source>
+        <translation>未公示</translation>
+    </message>
+    <message>
+        <source>Days in stock</source>
+        <translation>在库天数</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到车日期</translation>
+    </message>
+    <message>
+        <source>%1: written down.</source>
+        <translation>已登记：%1。</translation>
     </message>
 </context>
 <context>

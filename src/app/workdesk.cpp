@@ -11,6 +11,7 @@
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusstrip.h"
+#include "widgets/stock/stockpage.h"
 #include "widgets/today/todaypage.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,8 @@ void WorkDesk::addSalesPages()
     m_window.addPage({u"customers"_s, Glyph::Customers, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Customers")}},
                      m_customers);
     m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}}, m_leads);
+    m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}},
+                     new StockPage(m_context));
     connect(today, &TodayPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"today"_s, count); });
     if (scopeOf(Operation::EditSalesRecords, m_context.session.role) != Scope::None) {
         auto *import = new ImportPage(m_context, importFiles());

@@ -12,6 +12,7 @@ namespace
 constexpr int batchSize = 5000; ///< customers of one transaction
 constexpr quint64 staffStream = 1;
 constexpr quint64 passwordStream = 2;
+constexpr quint64 carStream = 3;
 
 class Demonstration
 {
@@ -30,7 +31,10 @@ public:
         return begin()
             .and_then([this](const Stored<Store> &store) {
                 m_writer.emplace(m_storage, store.id, m_calendar.end());
-                return addPeople().and_then([this] { return addCustomers(); }).and_then([&] { return finish(store); });
+                return addPeople()
+                    .and_then([this] { return addCars(); })
+                    .and_then([this] { return addCustomers(); })
+                    .and_then([&] { return finish(store); });
             })
             .map([this] {
                 return DemoOutcome{std::move(m_people), m_writer->counts()};
@@ -64,6 +68,16 @@ private:
     {
         return m_storage.work().run(
             [this] { return m_writer->addPeople(m_staff).and_then([this] { return m_writer->closeBatch(); }); });
+    }
+
+    Done addCars()
+    {
+        return m_storage.work().run([this] {
+            const CarLot lot = inventCarLot(Random(m_options.seed, carStream), m_calendar);
+            return m_writer->add(lot, m_staff.idOf(Role::Manager), m_staff.idOf(Role::Clerk)).and_then([this] {
+                return m_writer->closeBatch();
+            });
+        });
     }
 
     Done addCustomers()

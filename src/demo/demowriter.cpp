@@ -100,6 +100,56 @@ Done DemoWriter::addLead(const LeadLife &life, CustomerId customer)
     return {};
 }
 
+Done DemoWriter::add(const CarLot &lot, PersonId manager, PersonId clerk)
+{
+    std::vector<VehicleModelId> models;
+    for (const DemoModel &model : lot.models) {
+        const auto added = addModel(model, manager);
+        if (!added)
+            return Refusal(added.error());
+        models.push_back(*added);
+    }
+    for (const DemoCar &car : lot.cars)
+        if (Done added = addCar(car, models[car.model], clerk); !added)
+            return added;
+    return {};
+}
+
+Result<VehicleModelId> DemoWriter::addModel(const DemoModel &model, PersonId by)
+{
+    const auto added = m_storage.models().add(m_store, model.model, by, m_at);
+    if (!added)
+        return Refusal(added.error());
+    counted(kindOf<VehicleModel>(), added->id.value());
+    for (ModelPrice price : model.prices) {
+        price.model = added->id;
+        if (const auto priced = m_storage.modelPrices().add(m_store, price, by, m_at); !priced)
+            return Refusal(priced.error());
+    }
+    for (ModelOption option : model.options) {
+        option.model = added->id;
+        if (const auto offered = m_storage.modelOptions().add(m_store, option, by, m_at); !offered)
+            return Refusal(offered.error());
+    }
+    return added->id;
+}
+
+Done DemoWriter::addCar(const DemoCar &car, VehicleModelId model, PersonId by)
+{
+    Vehicle vehicle = car.vehicle;
+    vehicle.model = model;
+    const auto added = m_storage.vehicles().add(m_store, vehicle, by, m_at);
+    if (!added)
+        return Refusal(added.error());
+    counted(kindOf<Vehicle>(), added->id.value());
+    for (DocumentEvent step : car.steps) {
+        step.record = added->id.value();
+        if (const auto noted = m_storage.documentEvents().add(m_store, step, by, step.at); !noted)
+            return Refusal(noted.error());
+    }
+    return {};
+}
+
 void DemoWriter::counted(const QString &kind, qint64 id)
 {
     Span &span = m_batch[kind];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "demo/carlot.h"
 #include "demo/customermaker.h"
 #include "showroom/repositories/storage.h"
 #include <QMap>
@@ -15,6 +16,8 @@ public:
 
     [[nodiscard]] Done addPeople(DemoStaff &staff);
     [[nodiscard]] Done add(const CustomerLife &life);
+    /// The catalogue by one person, the cars by another.
+    [[nodiscard]] Done add(const CarLot &lot, PersonId manager, PersonId clerk);
     /// Writes what was counted since the last time into the trail: one entry for each kind of record.
     [[nodiscard]] Done closeBatch();
     [[nodiscard]] const QMap<QString, qint64> &counts() const { return m_counts; }
@@ -25,6 +28,8 @@ private:
     };
     [[nodiscard]] Result<CustomerId> addCard(const CustomerLife &life);
     [[nodiscard]] Done addLead(const LeadLife &life, CustomerId customer);
+    [[nodiscard]] Result<VehicleModelId> addModel(const DemoModel &model, PersonId by);
+    [[nodiscard]] Done addCar(const DemoCar &car, VehicleModelId model, PersonId by);
     void counted(const QString &kind, qint64 id);
 
     Storage &m_storage;

@@ -146,6 +146,22 @@ QStringList words::timeline(const std::vector<FollowUpRow> &rows, QDate today)
     return lines;
 }
 
+QString words::model(const QString &brand, const QString &series, const QString &name)
+{
+    QStringList parts{brand, series, name};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString words::money(Money amount)
+{
+    const qint64 fen = qAbs(amount.fen() % 100);
+    QString text = QLocale().toString(qAbs(amount.fen() / 100));
+    if (fen != 0)
+        text += QLocale().decimalPoint() + QStringLiteral("%1").arg(fen, 2, 10, QChar(u'0'));
+    return (amount.fen() < 0 ? u"−¥"_s : u"¥"_s) + text;
+}
+
 QString words::error(const Error &error)
 {
     for (const Verdict &verdict : error.verdicts)
@@ -207,6 +223,24 @@ Tone tones::of(LeadState state)
     case LeadState::LostPending:
         return Tone::Warning;
     case LeadState::Lost:
+        return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone tones::of(VehicleState state)
+{
+    switch (state) {
+    case VehicleState::Ordered:
+    case VehicleState::InTransit:
+        return Tone::Info;
+    case VehicleState::InStock:
+        return Tone::Success;
+    case VehicleState::Reserved:
+    case VehicleState::Sold:
+        return Tone::Warning;
+    case VehicleState::Delivered:
+    case VehicleState::Voided:
         return Tone::Muted;
     }
     Q_UNREACHABLE();

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     /// The serial part by which a yard calls a car: the last six.
     [[nodiscard]] QString tail() const { return m_text.right(6); }
-    friend auto operator<=>(const Vin &, const Vin &) = default;
+    friend bool operator==(const Vin &, const Vin &) = default;
 
 private:
     explicit Vin(QString text) : m_text(std::move(text)) {}

@@ -43,12 +43,14 @@ template <class Value>
 {
     return ValueText<Value>::write(value);
 }
+[[nodiscard]] inline QString write(Money value)
+{
+    const qint64 cents = value.fen() % 100;
+    return QString::number(value.fen() / 100) + (cents == 0 ? QString() : QStringLiteral(".%1").arg(cents, 2, 10, QChar(u'0')));
+}
 [[nodiscard]] inline QString write(const std::optional<Money> &value)
 {
-    if (!value)
-        return {};
-    const qint64 cents = value->fen() % 100;
-    return QString::number(value->fen() / 100) + (cents == 0 ? QString() : QStringLiteral(".%1").arg(cents, 2, 10, QChar(u'0')));
+    return value ? write(*value) : QString();
 }
 
 template <class Value>
@@ -59,6 +61,8 @@ template <class Value>
             return std::optional<Money>();
         const auto money = Money::parse(text);
         return money ? std::optional<Value>(money) : std::nullopt;
+    } else if constexpr (std::is_same_v<Value, Money>) {
+        return Money::parse(text);
     } else {
         return ValueText<Value>::parse(text);
     }

@@ -3,6 +3,7 @@
 #include "showroom/domain/audit.h"
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
+#include "showroom/domain/vehicle.h"
 #include "showroom/models/itemroles.h"
 #include "showroom/services/leads.h"
 #include <QDateTime>
@@ -24,6 +25,10 @@ namespace words
 /// "11-18 周三 Test drive, considering: likes the room → Invite 11-28 周六"
 [[nodiscard]] QString contact(const FollowUp &followUp, QDate today);
 [[nodiscard]] QStringList timeline(const std::vector<FollowUpRow> &rows, QDate today);
+/// "吉利 银河 L7 1.5T 豪华型"
+[[nodiscard]] QString model(const QString &brand, const QString &series, const QString &name);
+/// "¥158,800.00"; whole yuan without their fen.
+[[nodiscard]] QString money(Money amount);
 /// An entry of the audit trail: "Customer 12 · changed". A word that only a newer program knows stands as it was written.
 [[nodiscard]] QString act(const AuditEntry &entry);
 /// What was refused, by which article, and what to do: one line for a notice.
@@ -36,6 +41,7 @@ namespace tones
 [[nodiscard]] Tone of(Level level);
 [[nodiscard]] Tone of(CustomerState state);
 [[nodiscard]] Tone of(LeadState state);
+[[nodiscard]] Tone of(VehicleState state);
 } // namespace tones
 
 } // namespace showroom
