@@ -62,6 +62,32 @@ TEST(HeaderMatch, NoTitleMeansTwoFields)
     }
 }
 
+TEST(HeaderMatch, NoTitleOfACatalogueMeansTwoFields)
+{
+    for (const HeaderField &field : vehicleModelHeaderTitles()) {
+        const QStringList titles = QStringList(field.titles) << field.name;
+        for (const QString &title : titles) {
+            const auto match = matchHeaders({title}, vehicleModelHeaderTitles());
+            ASSERT_TRUE(match.has_value()) << title.toStdString();
+            EXPECT_EQ(match->columns.front(), field.name) << title.toStdString();
+        }
+    }
+}
+
+TEST(HeaderMatch, APortalsCatalogueIsRecognised)
+{
+    const QString titles = QStringLiteral("id,brand_id,group_id,series_id,full_name,brand_name,group_name,series_name,price,year,"
+                                          "displacement,month,oil,max_power");
+    const auto match = matchHeaders(titles.split(u','), headerTitles(QStringLiteral("vehicle_model")));
+    ASSERT_TRUE(match.has_value());
+    QStringList fields;
+    for (const auto &column : match->columns)
+        fields << column.value_or(QStringLiteral("-"));
+    EXPECT_EQ(fields.join(u' '),
+              QStringLiteral("code - - - name brand maker series guide_price model_year displacement - energy -"));
+    EXPECT_TRUE(headerTitles(QStringLiteral("nothing")).empty());
+}
+
 TEST(HeaderMatch, TheSurerTitleWinsAndTheDoubtIsTold)
 {
     const auto match =

@@ -151,6 +151,53 @@ protected:
 };
 INSTANTIATE_TEST_SUITE_P(Engines, Imports, bothEngines, engineName);
 
+TEST_P(Imports, ACatalogueTakesWhatTheFileKnowsMore)
+{
+    const auto bring = [&](const Session &session, std::vector<Cells> rows) {
+        std::size_t next = 0;
+        const auto source = [&]() -> Result<std::optional<ImportRow>> {
+            if (next == rows.size())
+                return std::nullopt;
+            ++next;
+            return ImportRow{qint64(next + 1), rows[next - 1]};
+        };
+        return services.imports.run(session, command(), QStringLiteral("vehicle_model"), source, {});
+    };
+    const auto trim = [](const char *name, const char *price, const char *energy) {
+        return Cells{{QStringLiteral("brand"), QStringLiteral("大众")},
+                     {QStringLiteral("maker"), QStringLiteral("一汽-大众")},
+                     {QStringLiteral("series"), QStringLiteral("一汽-大众-速腾")},
+                     {QStringLiteral("name"), QString::fromUtf8(name)},
+                     {QStringLiteral("guide_price"), QString::fromUtf8(price)},
+                     {QStringLiteral("energy"), QString::fromUtf8(energy)}};
+    };
+    EXPECT_EQ(bring(clerk, {}).error().code, ErrorCode::NotPermitted);
+    const auto first =
+        bring(manager, {trim("速腾  2023款 1.4T", "11.90万元", "\t"), trim("大众 速腾 2023款 1.4T", "119000", "-L")});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->added, 1);
+    EXPECT_EQ(first->duplicate, 1);
+    auto models = services.catalogue.page(manager, {}, {}, 10);
+    EXPECT_EQ(models->rows.front().model.value.name, QStringLiteral("1.4T"));
+    EXPECT_EQ(models->rows.front().model.value.series, QStringLiteral("速腾"));
+    EXPECT_EQ(models->rows.front().model.value.modelYear, 2023);
+    EXPECT_EQ(models->rows.front().price->media, Money::fromYuan(119'000));
+    shop.clock.advanceDays(5);
+    const auto second = bring(manager, {trim("2023款 1.4T", "12.50万元", "插电混动")});
+    EXPECT_EQ(second->updated, 1);
+    models = services.catalogue.page(manager, {}, {}, 10);
+    EXPECT_EQ(models->rows.size(), 1u);
+    EXPECT_EQ(models->rows.front().model.value.energy, EnergyType::PlugInHybrid);
+    EXPECT_EQ(models->rows.front().price->media, Money::fromYuan(125'000));
+    EXPECT_EQ(services.catalogue.show(manager, models->rows.front().model.id)->prices.size(), 2u);
+    const auto bad = bring(manager, {trim("2024款 1.4T", "约12万", "92号"), trim("", "12万", "92号")});
+    EXPECT_FALSE(bad->committed);
+    EXPECT_EQ(bad->problems[0].field, QStringLiteral("guide_price"));
+    EXPECT_EQ(bad->problems[1].field, QStringLiteral("name"));
+    EXPECT_EQ(services.catalogue.page(manager, {}, {}, 10)->rows.size(), 1u) << "nothing is half done";
+    EXPECT_EQ(services.imports.run(manager, command(), QStringLiteral("lorry"), {}, {}).error().code, ErrorCode::Invalid);
+}
+
 TEST_P(Imports, AddCustomersThroughTheSameRules)
 {
     const auto outcome = run(clerk, {row("诸秀芳", "15991833688"), row("卢志强", "13650849315"), row("诸女士", "159 9183 3688")});

@@ -46,6 +46,8 @@ ModelChooser::ModelChooser(PageContext &context, QWidget *parent)
 {
     makeSearchable(*m_brand);
     makeSearchable(*m_model);
+    m_brand->setAccessibleName(tr("Brand"));
+    m_model->setAccessibleName(tr("Model"));
     m_brand->setObjectName(u"brand"_s);
     m_model->setObjectName(u"model"_s);
     auto *line = new QHBoxLayout(this);
@@ -60,8 +62,10 @@ void ModelChooser::begin(const std::optional<Stored<VehicleModel>> &model)
 {
     m_wanted = model;
     m_before = model ? std::optional(model->id) : std::nullopt;
-    m_model->clear();
     m_modelFrame->setError({});
+    m_model->clear();
+    if (model) // known before the catalogue is: who saves at once is not refused
+        m_model->addItem(entryOf(model->value), model->id.value());
     const auto request = [session = m_context.session](Services &services) { return services.catalogue.brands(session); };
     m_context.executor.ask(m_latestBrands, this, request, [this](const Result<QStringList> &brands) {
         if (!brands)

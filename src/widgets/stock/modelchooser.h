@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "showroom/repositories/storage.h"
+#include "showroom/services/catalogue.h"
 #include "widgets/pagecontext.h"
 #include <QWidget>
 
