@@ -63,7 +63,7 @@ template <class Record>
                            {QStringLiteral("set"), QString::fromLatin1(field.edit == Edit::Free       ? "free"
                                                                        : field.edit == Edit::OnCreate ? "on_create"
                                                                                                       : "by_action")}};
-        static constexpr const char *secrecies[] = {"", "phone", "contact", "identity", "address"};
+        static constexpr const char *secrecies[] = {"", "phone", "contact", "identity", "address", "price"};
         object.insert(QStringLiteral("confidential"), field.secrecy == Secrecy::Open
                                                           ? QJsonValue(false)
                                                           : QJsonValue(QString::fromLatin1(secrecies[int(field.secrecy)])));

@@ -113,6 +113,9 @@ template <class Value>
         if (secrecy == Secrecy::Identity && value.size() >= 12)
             return value.left(4) + QStringLiteral("** **** **** ") + value.right(4);
         return QStringLiteral("***");
+    } else if constexpr (std::is_same_v<Value, Money>) {
+        if (secrecy == Secrecy::Price)
+            return Money::fromFen(0);
     }
     return value;
 }

@@ -19,7 +19,8 @@ enum class Secrecy {
     Phone,    ///< 138****6620
     Contact,  ///< WeChat and the like: first and last character
     Identity, ///< ID numbers: last four
-    Address   ///< nothing
+    Address,  ///< nothing
+    Price     ///< nothing: unapproved prices are nowhere, also not in the audit (QT-02, QT-04)
 };
 
 /// Who may set a field, and when.
