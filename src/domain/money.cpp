@@ -33,4 +33,14 @@ std::optional<Money> Money::parse(const QString &text)
     return Money(match.captured(1).isEmpty() ? fen : -fen);
 }
 
+QString Money::text() const
+{
+    const quint64 size = m_fen < 0 ? 0 - quint64(m_fen) : quint64(m_fen);
+    QString text = QString::number(size / 100);
+    for (qsizetype place = text.size() - 3; place > 0; place -= 3)
+        text.insert(place, u',');
+    text += u'.' + QString::number(size % 100).rightJustified(2, u'0');
+    return m_fen < 0 ? u'-' + text : text;
+}
+
 } // namespace showroom

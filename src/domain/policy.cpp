@@ -51,6 +51,27 @@ bool writeTreatAs(Policy &policy, const QString &text)
     return true;
 }
 
+template <BasisPoints Policy::*member>
+QString readPercent(const Policy &policy)
+{
+    return (policy.*member).percent();
+}
+
+/// The manager's limit lies below the director's, or nobody could tell whose a discount is.
+template <BasisPoints Policy::*member>
+bool writeDiscount(Policy &policy, const QString &text)
+{
+    Policy wanted = policy;
+    const auto share = BasisPoints::parse(text);
+    if (!share || *share > BasisPoints::of(10'000))
+        return false;
+    wanted.*member = *share;
+    if (wanted.directorDiscount < wanted.managerDiscount)
+        return false;
+    policy = wanted;
+    return true;
+}
+
 QString readFields(const Policy &policy)
 {
     return policy.followUpFields.join(u',');
@@ -115,6 +136,17 @@ std::vector<PolicyParameter> makeParameters()
         {s("FU-10.near_matches"), s("FU-10"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Near matches that are shown")},
          readNumber<&Policy::nearMatches>, writeNumber<&Policy::nearMatches, 0, 20>,
          QT_TRANSLATE_NOOP("Policy", "a number from 0 to 20")},
+        {s("QT-03.manager_percent"), s("QT-03"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Discount that the sales manager approves, % of the media price")},
+         readPercent<&Policy::managerDiscount>, writeDiscount<&Policy::managerDiscount>,
+         QT_TRANSLATE_NOOP("Policy", "a percentage such as 5 or 5.5, at most the director's")},
+        {s("QT-03.director_percent"), s("QT-03"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Discount that the sales director approves, % of the media price")},
+         readPercent<&Policy::directorDiscount>, writeDiscount<&Policy::directorDiscount>,
+         QT_TRANSLATE_NOOP("Policy", "a percentage such as 8, at least the manager's")},
+        {s("QT-05.days"), s("QT-05"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days that an approved quote is valid")},
+         readNumber<&Policy::quoteDays>, writeNumber<&Policy::quoteDays, 1, 90>,
+         QT_TRANSLATE_NOOP("Policy", "a number of days from 1 to 90")},
     };
 }
 

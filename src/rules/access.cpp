@@ -23,6 +23,13 @@ constexpr Scope table[operationCount][10] = {
     /* SeeVehicles       */ {StoreWide, StoreWide, StoreWide, All, All, All, None, None, None, None},
     /* KeepStock         */ {None, StoreWide, StoreWide, All, All, None, None, None, None, None},
     /* KeepCatalogue     */ {None, None, None, All, All, None, None, None, None, None},
+    /* AskForQuote       */ {Own, StoreWide, None, None, None, None, None, None, None, None},
+    /* PrepareQuotes     */ {None, StoreWide, None, None, None, None, None, None, None, None},
+    /* SeeQuotes         */ {Own, StoreWide, StoreWide, All, All, All, None, None, None, None},
+    /* SeeUnapprovedPrices */ {None, Own, None, All, All, All, None, None, None, None},
+    /* ApproveQuotes     */ {None, None, None, All, All, All, None, None, None, None},
+    /* ExportPrices      */ {None, None, None, None, All, All, None, None, None, None},
+    /* KeepTaxTable      */ {None, None, None, None, All, All, None, None, None, None},
 };
 
 } // namespace

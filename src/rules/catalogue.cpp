@@ -14,6 +14,8 @@ constexpr std::array approve{Outcome::Approve};
 constexpr std::array block{Outcome::Block};
 constexpr std::array blockFlag{Outcome::Block, Outcome::Flag};
 constexpr std::array pass{Outcome::Pass};
+constexpr std::array approveBlock{Outcome::Approve, Outcome::Block};
+constexpr std::array flagBlock{Outcome::Flag, Outcome::Block};
 
 const std::array catalogue{
     RuleInfo{"FU-01", "篇5 每周至少二次的回访", "Part 5: revisits at least twice a week", "每周至少回访两次",
@@ -66,6 +68,38 @@ const std::array catalogue{
              "every lead and "
              "follow-up of both.",
              blockFlag, true},
+    RuleInfo{"QT-01", "篇4 条4.1", "Part 4, article 4.1", "报价由内勤按方案编制", "The clerk prepares the quote from a plan",
+             "顾问提出方案（车辆、选装、服务），内勤据此编制报价，逐项列明媒体价与报价。",
+             "The consultant asks with a plan (vehicle, options, services); the clerk prepares the quote from it, each item with "
+             "its media price and the offered price.",
+             block, true},
+    RuleInfo{"QT-02", "篇4 条4.1", "Part 4, article 4.1", "未经批准的报价不得外发", "No quote leaves unapproved",
+             "报价未经销售经理批准，不得发给顾问或办事处；批准之前，其价格只有编制的内勤、经理、总监和总经理可见。",
+             "No quote reaches a consultant or an office before it was approved. Until then its prices are visible to its clerk, "
+             "the manager, the director and the general manager alone.",
+             approveBlock, true},
+    RuleInfo{"QT-03", "篇4 条4；权限", "Part 4, article 4; authority", "让利超过权限须逐级审批",
+             "Discounts past a limit go further up",
+             "让利超过经理权限的由总监审批，超过总监权限的由总经理审批；任何人不得审批自己编制的报价。权限按媒体价的百分比计，取整"
+             "车让利与全部商品让利中较高者。",
+             "Discounts past the manager's limit go to the director, past that to the general manager. Nobody approves a quote "
+             "that they prepared. Limits are a percentage of the media price; the car's own discount and that of all goods are "
+             "compared, and the higher counts.",
+             approve, true},
+    RuleInfo{"QT-04", "篇4 条4.2", "Part 4, article 4.2", "价格保密", "Prices are confidential",
+             "价格每次被查看、打印或导出，都记下何人何时；打印件带有读者姓名；批量导出价格须有专门权限。",
+             "Every viewing, print and export of a price is logged with who and when; prints carry the reader's name; bulk "
+             "export of prices needs a permission of its own.",
+             flagBlock, true},
+    RuleInfo{"QT-05", "篇4 条4", "Part 4, article 4", "批准的报价不可更改，到期失效", "An approved quote is locked and expires",
+             "报价批准后锁定；要改就出新版本，重新审批。批准的报价有有效期，过期失效。",
+             "An approved quote cannot be changed. A change makes a new version, which needs a new approval. It expires.", block,
+             true},
+    RuleInfo{"QT-06", "汽车销售管理办法 第十条", "Measures for automobile sales, article 10", "不得高于公示价格收费",
+             "Nothing is charged above the posted price",
+             "不得在公示的媒体价之外加价；价外费用逐项单列。",
+             "Nothing is charged above the posted (media) price; every charge outside the price is a line of its own.", block,
+             true},
 };
 
 } // namespace

@@ -130,18 +130,22 @@ void Context::note(const Session &session, const QString &action, const QString 
     m_notes.push_back(entryOf(session, action, kind, record, details));
 }
 
-Done Context::traceReading(const Session &session, CustomerId card)
+Done Context::traceReadings(const Session &session, const QString &kind, const std::vector<qint64> &records)
 {
     const Instant now = clock.now();
     std::erase_if(m_readings, [now](const auto &reading) {
         return reading.second.plusMinutes(minutesOfOneReading) <= now || now < reading.second; // a clock that was set back
     });
-    if (m_readings.contains({session.person, card}))
+    std::vector<AuditEntry> entries;
+    for (const qint64 record : records)
+        if (!m_readings.contains({session.person, kind, record}))
+            entries.push_back(entryOf(session, QStringLiteral("read"), kind, record, {}));
+    if (entries.empty())
         return {};
-    AuditEntry entry = entryOf(session, QStringLiteral("read"), QStringLiteral("customer"), card.value(), {});
-    const Done traced = storage.work().run([&] { return storage.audit().append(session.store, {entry}); });
+    const Done traced = storage.work().run([&] { return storage.audit().append(session.store, entries); });
     if (traced)
-        m_readings.emplace(std::pair(session.person, card), now);
+        for (const AuditEntry &entry : entries)
+            m_readings.emplace(std::tuple(session.person, kind, *entry.record), now);
     return traced;
 }
 

@@ -46,7 +46,11 @@ public:
 
     /// A reading of a card that is not one's own. It changes nothing, so no listener is told; what a window shows again within a
     /// few minutes is the same reading.
-    [[nodiscard]] Done traceReading(const Session &session, CustomerId card);
+    [[nodiscard]] Done traceReading(const Session &session, CustomerId card)
+    {
+        return traceReadings(session, QStringLiteral("customer"), {card.value()});
+    }
+    [[nodiscard]] Done traceReadings(const Session &session, const QString &kind, const std::vector<qint64> &records);
 
     /// Carries out a command once: asks whether its id was carried out before, checks that the person still may, runs the body,
     /// and writes the audit and the id in the same transaction.
@@ -94,7 +98,7 @@ private:
     std::unordered_map<PersonId, Known> m_people;
     std::unordered_map<StoreId, StoreZone> m_zones;
     std::vector<AuditEntry> m_notes;
-    std::map<std::pair<PersonId, CustomerId>, Instant> m_readings;
+    std::map<std::tuple<PersonId, QString, qint64>, Instant> m_readings;
 };
 
 [[nodiscard]] inline Refusal notPermitted()

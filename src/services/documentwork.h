@@ -56,27 +56,40 @@ public:
     [[nodiscard]] Result<Saved<Record>> act(Stored<Record> stored, Action action, const QString &reason,
                                             const std::function<Done(Record &)> &apply = {}) const
     {
-        const State from = stored.value.*Flow<Record>::state;
-        const auto *row = rowOf<Record>(from, action);
-        if (!row)
-            return impossibleMove<Record>(from, action, m_session.role);
-        if (!row->by.contains(m_session.role))
-            return notPermitted();
-        if (Done free = notOwn(stored, *row); !free)
-            return Refusal(free.error());
+        if (Done may = permit(stored, action); !may)
+            return Refusal(may.error());
         const QString why = trimmedText(reason);
         if (const auto problem = problemOf(why, limitsOf(200)))
             return refuseField(QStringLiteral("reason"), *problem);
         if (why.isEmpty() && Flow<Record>::isReasoned(action))
             return refuseField(QStringLiteral("reason"), {QT_TRANSLATE_NOOP("Message", "Say why.")});
-        const Record before = stored.value;
-        if (apply)
-            if (Done applied = apply(stored.value); !applied)
-                return Refusal(applied.error());
-        stored.value.*Flow<Record>::state = row->to;
-        if (Done noted = note(stored, codeOf(action), from, why); !noted)
-            return Refusal(noted.error());
-        return save(stored, before, codeOf(action), why);
+        return move(std::move(stored), action, why, apply);
+    }
+
+    /// A step that follows from another document's: nobody takes it by hand, so no role is asked for.
+    [[nodiscard]] Result<Saved<Record>> follow(Stored<Record> stored, Action action, const QString &why = {},
+                                               const std::function<Done(Record &)> &apply = {}) const
+    {
+        if (!rowOf<Record>(stored.value.*Flow<Record>::state, action))
+            return impossibleMove<Record>(stored.value.*Flow<Record>::state, action, m_session.role);
+        return move(std::move(stored), action, why, apply);
+    }
+
+    /// Whether this person may take the step now: the table lists it, for their role, and not on what they prepared.
+    [[nodiscard]] Done permit(const Stored<Record> &stored, Action action) const
+    {
+        const State from = stored.value.*Flow<Record>::state;
+        const auto *row = rowOf<Record>(from, action);
+        if (!row)
+            return impossibleMove<Record>(from, action, m_session.role);
+        return row->by.contains(m_session.role) ? notOwn(stored, *row) : notPermitted();
+    }
+
+    /// Writes a step into the history of a document that stays as it is.
+    [[nodiscard]] Done noteStep(const Stored<Record> &stored, Action action) const
+    {
+        m_context.note(m_session, codeOf(action), kind(), stored.id.value(), {});
+        return note(stored, codeOf(action), stored.value.*Flow<Record>::state, {});
     }
 
     /// What this person may do with it now.
@@ -92,6 +105,20 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Saved<Record>> move(Stored<Record> stored, Action action, const QString &why,
+                                             const std::function<Done(Record &)> &apply) const
+    {
+        const State from = stored.value.*Flow<Record>::state;
+        const Record before = stored.value;
+        if (apply)
+            if (Done applied = apply(stored.value); !applied)
+                return Refusal(applied.error());
+        stored.value.*Flow<Record>::state = rowOf<Record>(from, action)->to;
+        if (Done noted = note(stored, codeOf(action), from, why); !noted)
+            return Refusal(noted.error());
+        return save(stored, before, codeOf(action), why);
+    }
+
     [[nodiscard]] static QString kind() { return QString::fromLatin1(Description<Record>::kind); }
 
     /// Whether this person prepared it: made it, or took a step that is not itself one of deciding on another's work.

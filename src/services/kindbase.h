@@ -87,6 +87,12 @@ protected:
 [[nodiscard]] QJsonObject modelPriceDescribed();
 [[nodiscard]] QJsonObject modelOptionDescribed();
 [[nodiscard]] QJsonObject vehicleDescribed();
+[[nodiscard]] QJsonObject planDescribed();
+[[nodiscard]] QJsonObject quoteDescribed();
+[[nodiscard]] QJsonObject taxPeriodDescribed();
+[[nodiscard]] std::unique_ptr<Kind> planKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> quoteKind(Services &services, Context &context);
+[[nodiscard]] std::unique_ptr<Kind> taxPeriodKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> vehicleModelKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> modelPriceKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> modelOptionKind(Services &services, Context &context);

@@ -114,6 +114,9 @@ constexpr KnownKind knownKinds[] = {
     {"model_price", modelPriceDescribed, modelPriceKind},
     {"model_option", modelOptionDescribed, modelOptionKind},
     {"vehicle", vehicleDescribed, vehicleKind},
+    {"plan", planDescribed, planKind},
+    {"quote", quoteDescribed, quoteKind},
+    {"tax_period", taxPeriodDescribed, taxPeriodKind},
 };
 
 } // namespace

@@ -96,8 +96,33 @@ Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionIn
     return checkInput(lead, action, input).and_then([&] { return guarded(lead, action, input); }).and_then([&] {
         apply(lead.value, action, input, m_context.clock.now());
         lead.value.state = row->to;
-        return note(lead, eventKindOf(action), from, input);
+        const Done noted = note(lead, eventKindOf(action), from, input);
+        return noted && action == LeadAction::HandOver
+                   ? m_context.storage.quotes().handOver(lead.store, lead.id, lead.value.owner)
+                   : noted;
     });
+}
+
+Done LeadWriting::follow(StoreId store, LeadId id, LeadAction action) const
+{
+    auto lead = m_context.storage.leads().find({store}, id);
+    if (!lead)
+        return Refusal(lead.error());
+    const Lead before = lead->value;
+    // Who is quoted or orders is being followed, also when nobody has said so yet.
+    std::vector<LeadAction> steps;
+    if (before.state == LeadState::New)
+        steps.push_back(LeadAction::Follow);
+    steps.push_back(action);
+    for (const LeadAction step : steps) {
+        const LeadTransition *row = leadTransition(lead->value.state, step);
+        if (!row)
+            return {};
+        const LeadState from = std::exchange(lead->value.state, row->to);
+        if (Done noted = note(*lead, LeadEventKind::Moved, from, {}); !noted)
+            return noted;
+    }
+    return save(*lead, before, codeOf(action), {}).map([](const auto &) {});
 }
 
 Done LeadWriting::checkInput(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] Result<Saved<Lead>> add(Lead lead, const Stored<Customer> &customer) const;
     /// Changes the state along the table, with what belongs to it, and notes the event; the caller updates the record.
     [[nodiscard]] Done move(Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const;
+    /// A move that follows from a document of the deal, whoever took its step; a lead from which there is no such move stays.
+    [[nodiscard]] Done follow(StoreId store, LeadId id, LeadAction action) const;
     [[nodiscard]] Result<Saved<Lead>> save(const Stored<Lead> &lead, const Lead &before, const QString &action,
                                            const QString &reason) const;
     /// The facts of one lead for the week of `today` and the one before.

@@ -50,4 +50,13 @@ TEST(BasisPoints, AShareNeverHidesThatALimitWasPassed)
     }
 }
 
+TEST(Money, IsWrittenAsOnPaper)
+{
+    const std::pair<qint64, QString> amounts[] = {{0, u"0.00"_s},           {5, u"0.05"_s},
+                                                  {21'480'000, u"214,800.00"_s}, {100'000, u"1,000.00"_s},
+                                                  {99'999, u"999.99"_s},    {-123'456'789, u"-1,234,567.89"_s}};
+    for (const auto &[fen, text] : amounts)
+        EXPECT_EQ(Money::fromFen(fen).text(), text);
+}
+
 } // namespace showroom

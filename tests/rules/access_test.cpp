@@ -28,6 +28,13 @@ const RoleLine lines[] = {
     {Operation::SeeVehicles, "store store store all all all - - - -"},
     {Operation::KeepStock, "- store store all all - - - - -"},
     {Operation::KeepCatalogue, "- - - all all - - - - -"},
+    {Operation::AskForQuote, "own store - - - - - - - -"},
+    {Operation::PrepareQuotes, "- store - - - - - - - -"},
+    {Operation::SeeQuotes, "own store store all all all - - - -"},
+    {Operation::SeeUnapprovedPrices, "- own - all all all - - - -"},
+    {Operation::ApproveQuotes, "- - - all all all - - - -"},
+    {Operation::ExportPrices, "- - - - all all - - - -"},
+    {Operation::KeepTaxTable, "- - - - all all - - - -"},
 };
 
 QString wordOf(Scope scope)

@@ -191,8 +191,8 @@ TEST_P(Migrations, GiveBothEnginesTheSameTables)
     tables.sort();
     const QString expected =
         QStringLiteral("audit_entry audit_head command credential customer customer_phone document_event follow_up import_run "
-                       "lead lead_event model_option model_price person policy_change search_key sign_in_failure store vehicle "
-                       "vehicle_model");
+                       "lead lead_event model_option model_price number_series person plan policy_change quote quote_line quote_offer "
+                       "search_key sign_in_failure store tax_period vehicle vehicle_model");
     EXPECT_EQ(tables.join(u' '), expected);
     for (const QString &table : tables)
         EXPECT_TRUE(database->connection().record(table).contains(QStringLiteral("store_id"))) << table.toStdString();

@@ -5,6 +5,7 @@
 #include "repositories/sql/followupsql.h"
 #include "repositories/sql/leadsql.h"
 #include "repositories/sql/peoplesql.h"
+#include "repositories/sql/quotesql.h"
 #include "repositories/sql/sqlitefile.h"
 #include "repositories/sql/vehiclesql.h"
 #include "sql/storagetest.h"
@@ -180,6 +181,34 @@ TEST_F(Plans, OfFollowUpsFollowAnIndex)
     expectNoStep(sorting);
     must(followUps.ofLead(store, LeadId(1), 10));
     must(followUps.ofCustomer(store, CustomerId(1), 10));
+    expectNoStep(walk);
+}
+
+TEST_F(Plans, OfQuotesFollowAnIndex)
+{
+    PlanSql plans(*database);
+    QuoteSql quotes(*database);
+    QuoteOfferSql offers(*database);
+    LineSql<Quote, QuoteLine> lines(*database);
+    for (const auto owner : {std::optional<PersonId>(), std::optional(limin)})
+        for (const auto lead : {std::optional<LeadId>(), std::optional(LeadId(1))})
+            for (const bool further : {false, true}) {
+                for (const auto state : {std::optional<PlanState>(), std::optional(PlanState::Asked)})
+                    must(plans.page({{store}, owner, lead, state, further ? std::optional(PlanId(9)) : std::nullopt, 10}));
+                for (const auto state : {std::optional<QuoteState>(), std::optional(QuoteState::Submitted),
+                                         std::optional(QuoteState::Approved), std::optional(QuoteState::Expired)})
+                    must(quotes.page({{store}, owner, {}, lead, state, day("2026-11-23"),
+                                      further ? std::optional(QuoteId(9)) : std::nullopt, 10}));
+            }
+    must(quotes.page({{store}, {}, limin, {}, {}, day("2026-11-23"), {}, 10}));
+    must(quotes.revisions(store, QStringLiteral("BJ-2026-0001")));
+    must(quotes.handOver(store, LeadId(1), limin));
+    must(offers.ofQuote(store, QuoteId(1)));
+    must(lines.of(store, QuoteId(1)));
+    must(lines.replace(store, QuoteId(1), {}));
+    expectNoStep(walk);
+    expectNoStep(sorting);
+    must(offers.several({store}, {QuoteId(1)}));
     expectNoStep(walk);
 }
 

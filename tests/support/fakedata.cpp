@@ -126,6 +126,55 @@ bool isSound(const FakeData &, StoreId, const DocumentEvent &)
     return true;
 }
 
+bool isSound(const FakeData &, StoreId, const TaxPeriod &value)
+{
+    return !value.source.isEmpty() && value.due <= BasisPoints::of(10'000);
+}
+
+bool isSound(const FakeData &data, StoreId store, const Plan &value)
+{
+    return !value.number.isEmpty() && value.quantity > 0 && stands(data.leads, store, value.lead) &&
+           stands(data.models, store, value.model);
+}
+
+bool isSound(const FakeData &data, StoreId store, const Quote &value)
+{
+    return !value.number.isEmpty() && value.revision > 0 && value.quantity > 0 && stands(data.plans, store, value.plan) &&
+           stands(data.leads, store, value.lead) && stands(data.models, store, value.model);
+}
+
+bool isSound(const FakeData &data, StoreId store, const QuoteOffer &value)
+{
+    return stands(data.quotes, store, value.quote) && value.discount.fen() >= 0 && value.total.fen() >= 0;
+}
+
+bool collides(const FakeData &data, StoreId store, const TaxPeriod &value, std::optional<Id<TaxPeriod>> self)
+{
+    return anotherLike<TaxPeriod>(data.taxPeriods, self, [&](const Stored<TaxPeriod> &row) {
+        return row.store == store && row.value.taxClass == value.taxClass && row.value.from == value.from;
+    });
+}
+
+bool collides(const FakeData &data, StoreId store, const Plan &value, std::optional<PlanId> self)
+{
+    return anotherLike<Plan>(data.plans, self,
+                             [&](const Stored<Plan> &row) { return row.store == store && row.value.number == value.number; });
+}
+
+bool collides(const FakeData &data, StoreId store, const Quote &value, std::optional<QuoteId> self)
+{
+    return anotherLike<Quote>(data.quotes, self, [&](const Stored<Quote> &row) {
+        return row.store == store && row.value.number == value.number && row.value.revision == value.revision;
+    });
+}
+
+bool collides(const FakeData &data, StoreId store, const QuoteOffer &value, std::optional<Id<QuoteOffer>> self)
+{
+    return anotherLike<QuoteOffer>(data.quoteOffers, self, [&](const Stored<QuoteOffer> &row) {
+        return row.store == store && row.value.quote == value.quote;
+    });
+}
+
 bool collides(const FakeData &data, StoreId, const Person &value, std::optional<PersonId> self)
 {
     return anotherLike<Person>(data.people, self, [&](const Stored<Person> &row) { return row.value.signin == value.signin; });

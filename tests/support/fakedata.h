@@ -28,6 +28,12 @@ struct FakeData {
     FakeTable<ModelOption> modelOptions;
     FakeTable<Vehicle> vehicles;
     FakeTable<DocumentEvent> documentEvents;
+    FakeTable<TaxPeriod> taxPeriods;
+    FakeTable<Plan> plans;
+    FakeTable<Quote> quotes;
+    FakeTable<QuoteOffer> quoteOffers;
+    std::map<std::pair<StoreId, QuoteId>, std::vector<QuoteLine>> quoteLines;
+    std::map<std::tuple<StoreId, QString, int>, qint64> numbers;
     std::map<PersonId, QByteArray> credentials;
     std::map<QString, SignInFailures> failures;
     std::map<std::pair<StoreId, QString>, CustomerId> phones;
@@ -62,6 +68,14 @@ struct FakeData {
             return vehicles;
         else if constexpr (std::is_same_v<Record, DocumentEvent>)
             return documentEvents;
+        else if constexpr (std::is_same_v<Record, TaxPeriod>)
+            return taxPeriods;
+        else if constexpr (std::is_same_v<Record, Plan>)
+            return plans;
+        else if constexpr (std::is_same_v<Record, Quote>)
+            return quotes;
+        else if constexpr (std::is_same_v<Record, QuoteOffer>)
+            return quoteOffers;
         else
             return imports;
     }
@@ -117,12 +131,20 @@ private:
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const ModelOption &value);
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Vehicle &value);
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const DocumentEvent &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const TaxPeriod &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Plan &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Quote &value);
+[[nodiscard]] bool isSound(const FakeData &data, StoreId store, const QuoteOffer &value);
 // Whether another row stands where the tables let only one be.
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const Person &value, std::optional<PersonId> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const VehicleModel &value, std::optional<VehicleModelId> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const ModelPrice &value, std::optional<Id<ModelPrice>> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const ModelOption &value, std::optional<Id<ModelOption>> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const Vehicle &value, std::optional<VehicleId> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const TaxPeriod &value, std::optional<Id<TaxPeriod>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Plan &value, std::optional<PlanId> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Quote &value, std::optional<QuoteId> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const QuoteOffer &value, std::optional<Id<QuoteOffer>> self);
 template <class Record>
 [[nodiscard]] bool collides(const FakeData &, StoreId, const Record &, std::optional<Id<Record>>)
 {

@@ -2,6 +2,7 @@
 #include "support/fakestorage.h"
 #include "support/fakecustomers.h"
 #include "support/fakeleads.h"
+#include "support/fakequotes.h"
 #include "support/fakevehicles.h"
 #include <algorithm>
 
@@ -212,6 +213,12 @@ public:
     ModelOptionRepository &modelOptions() override { return m_modelOptions; }
     VehicleRepository &vehicles() override { return m_vehicles; }
     DocumentEventRepository &documentEvents() override { return m_documentEvents; }
+    NumberRepository &numbers() override { return m_numbers; }
+    TaxPeriodRepository &taxPeriods() override { return m_taxPeriods; }
+    PlanRepository &plans() override { return m_plans; }
+    QuoteRepository &quotes() override { return m_quotes; }
+    QuoteOfferRepository &quoteOffers() override { return m_quoteOffers; }
+    LineRepository<Quote, QuoteLine> &quoteLines() override { return m_quoteLines; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -235,6 +242,12 @@ private:
     FakeModelOptions m_modelOptions{m_connection};
     FakeVehicles m_vehicles{m_connection};
     FakeDocumentEvents m_documentEvents{m_connection};
+    FakeNumbers m_numbers{m_connection};
+    FakeTaxPeriods m_taxPeriods{m_connection};
+    FakePlans m_plans{m_connection};
+    FakeQuotes m_quotes{m_connection};
+    FakeQuoteOffers m_quoteOffers{m_connection};
+    FakeQuoteLines m_quoteLines{m_connection};
     FakePolicies m_policies{m_connection};
     FakeAudit m_audit{m_connection};
     FakeCommands m_commands{m_connection};

@@ -16,6 +16,8 @@ public:
     /// Reads "123456.78", "12万", "11.90万元", "¥1,234"; nothing else, and nothing finer than a fen or beyond ±100 billion yuan.
     static std::optional<Money> parse(const QString &text);
     [[nodiscard]] constexpr qint64 fen() const noexcept { return m_fen; }
+    /// "214,800.00", the same in every language, as it stands on paper.
+    [[nodiscard]] QString text() const;
     friend constexpr auto operator<=>(Money, Money) noexcept = default;
     friend constexpr Money operator+(Money a, Money b) noexcept { return Money(a.m_fen + b.m_fen); }
     friend constexpr Money operator-(Money a, Money b) noexcept { return Money(a.m_fen - b.m_fen); }

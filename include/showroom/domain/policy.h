@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/domain/basispoints.h"
 #include "showroom/domain/clock.h"
 #include "showroom/domain/lead.h"
 #include <QStringList>
@@ -24,6 +25,9 @@ struct Policy {
                                   QStringLiteral("next_on")}; ///< FU-07
     int graceHours = 24;                                      ///< FU-09
     int nearMatches = 5;                                      ///< FU-10: how many near matches are shown
+    BasisPoints managerDiscount = BasisPoints::of(500);       ///< QT-03: of the media price
+    BasisPoints directorDiscount = BasisPoints::of(800);      ///< QT-03
+    int quoteDays = 7;                                        ///< QT-05: how long an approved quote is valid
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

@@ -6,25 +6,13 @@
 #include "showroom/domain/followup.h"
 #include "showroom/domain/policy.h"
 #include "showroom/domain/vehicle.h"
+#include "showroom/repositories/deals.h"
+#include "showroom/repositories/repository.h"
 #include <functional>
 #include <unordered_map>
 
 namespace showroom
 {
-
-/// Reading and writing one kind of record; its columns follow from Description<Record>.
-template <class Record>
-class Repository
-{
-public:
-    virtual ~Repository() = default;
-    /// NotFound when no record of these stores has the key.
-    [[nodiscard]] virtual Result<Stored<Record>> find(const std::vector<StoreId> &stores, Id<Record> id) = 0;
-    [[nodiscard]] virtual Result<Stored<Record>> add(StoreId store, const Record &value, std::optional<PersonId> by,
-                                                     Instant at) = 0;
-    /// Writes all fields; answers the new version. Conflict when stored.version is not the one in the database.
-    [[nodiscard]] virtual Result<int> update(const Stored<Record> &stored, Instant at) = 0;
-};
 
 /// A row of the customer list: what can be shown without opening the card.
 struct CustomerRow {
@@ -399,6 +387,12 @@ public:
     virtual ModelOptionRepository &modelOptions() = 0;
     virtual VehicleRepository &vehicles() = 0;
     virtual DocumentEventRepository &documentEvents() = 0;
+    virtual NumberRepository &numbers() = 0;
+    virtual TaxPeriodRepository &taxPeriods() = 0;
+    virtual PlanRepository &plans() = 0;
+    virtual QuoteRepository &quotes() = 0;
+    virtual QuoteOfferRepository &quoteOffers() = 0;
+    virtual LineRepository<Quote, QuoteLine> &quoteLines() = 0;
     virtual PolicyRepository &policies() = 0;
     virtual AuditRepository &audit() = 0;
     virtual CommandRepository &commands() = 0;

@@ -18,8 +18,15 @@ enum class Operation {
     SeeVehicles,   ///< the catalogue with its posted prices, and the stock
     KeepStock,     ///< cars by VIN
     KeepCatalogue, ///< models, prices, options: who sets the media price sets the ceiling of quotes
+    AskForQuote,   ///< write a plan
+    PrepareQuotes,
+    SeeQuotes,           ///< that there is one, and once it was approved its prices (own: of one's lead)
+    SeeUnapprovedPrices, ///< QT-02 (own: that one prepared)
+    ApproveQuotes,       ///< up to the limit of QT-03
+    ExportPrices,        ///< QT-04: in bulk
+    KeepTaxTable,
 };
-inline constexpr int operationCount = 11;
+inline constexpr int operationCount = 18;
 
 /// How far a right reaches. Structure: the audit's shape without its values. OwnActs: what oneself did.
 enum class Scope { None, OwnActs, Own, StoreWide, All, Structure };

@@ -5,10 +5,12 @@
 #include "showroom/services/imports.h"
 #include "showroom/services/people.h"
 #include "showroom/services/procedures.h"
+#include "showroom/services/quotes.h"
 #include "showroom/services/records.h"
 #include "showroom/services/search.h"
 #include "showroom/services/signin.h"
 #include "showroom/services/stock.h"
+#include "showroom/services/taxtable.h"
 #include "showroom/services/trail.h"
 #include "showroom/services/worklist.h"
 
@@ -36,6 +38,9 @@ public:
     FollowUpService followUps;
     CatalogueService catalogue;
     StockService stock;
+    PlanService plans;
+    QuoteService quotes;
+    TaxTableService taxTable;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;

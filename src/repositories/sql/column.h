@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "repositories/sql/sqlerror.h"
+#include "showroom/domain/basispoints.h"
 #include "showroom/domain/codes.h"
 #include "showroom/domain/customer.h"
 #include "showroom/domain/money.h"
@@ -97,6 +98,12 @@ template <>
 struct Column<Money> {
     static QVariant out(Money value) { return value.fen(); }
     static Money in(const QVariant &value) { return Money::fromFen(value.toLongLong()); }
+};
+
+template <>
+struct Column<BasisPoints> {
+    static QVariant out(BasisPoints value) { return value.value(); }
+    static BasisPoints in(const QVariant &value) { return BasisPoints::of(value.toInt()); }
 };
 
 template <class Record>

@@ -6,6 +6,7 @@
 #include "repositories/sql/leadsql.h"
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/postgresserver.h"
+#include "repositories/sql/quotesql.h"
 #include "repositories/sql/sqlitebackup.h"
 #include "repositories/sql/sqlitefile.h"
 #include "repositories/sql/vehiclesql.h"
@@ -32,6 +33,12 @@ public:
           m_modelOptions(*m_database),
           m_vehicles(*m_database),
           m_documentEvents(*m_database),
+          m_numbers(*m_database),
+          m_taxPeriods(*m_database),
+          m_plans(*m_database),
+          m_quotes(*m_database),
+          m_quoteOffers(*m_database),
+          m_quoteLines(*m_database),
           m_policies(*m_database),
           m_audit(*m_database),
           m_commands(*m_database),
@@ -50,6 +57,12 @@ public:
     ModelOptionRepository &modelOptions() override { return m_modelOptions; }
     VehicleRepository &vehicles() override { return m_vehicles; }
     DocumentEventRepository &documentEvents() override { return m_documentEvents; }
+    NumberRepository &numbers() override { return m_numbers; }
+    TaxPeriodRepository &taxPeriods() override { return m_taxPeriods; }
+    PlanRepository &plans() override { return m_plans; }
+    QuoteRepository &quotes() override { return m_quotes; }
+    QuoteOfferRepository &quoteOffers() override { return m_quoteOffers; }
+    LineRepository<Quote, QuoteLine> &quoteLines() override { return m_quoteLines; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -85,6 +98,12 @@ private:
     ModelOptionSql m_modelOptions;
     VehicleSql m_vehicles;
     DocumentEventSql m_documentEvents;
+    NumberSql m_numbers;
+    TaxPeriodSql m_taxPeriods;
+    PlanSql m_plans;
+    QuoteSql m_quotes;
+    QuoteOfferSql m_quoteOffers;
+    LineSql<Quote, QuoteLine> m_quoteLines;
     PolicySql m_policies;
     AuditSql m_audit;
     CommandSql m_commands;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/dealparts.h"
+
+namespace showroom
+{
+
+Result<QString> drawNumber(Context &context, StoreId store, const char *series, const char *prefix)
+{
+    const int year = context.today(store).year();
+    return context.storage.numbers().next(store, QString::fromLatin1(series), year).map([&](qint64 number) {
+        return QStringLiteral("%1-%2-%3").arg(QString::fromLatin1(prefix)).arg(year).arg(number, 4, 10, QChar(u'0'));
+    });
+}
+
+Result<DealParty> partyOf(Context &context, StoreId store, LeadId lead)
+{
+    const auto found = context.storage.leads().find({store}, lead);
+    if (!found)
+        return Refusal(found.error());
+    return context.storage.customers().find({store}, found->value.customer).map([](const Stored<Customer> &customer) {
+        return DealParty{customer.id, customer.value.name};
+    });
+}
+
+} // namespace showroom
