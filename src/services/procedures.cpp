@@ -60,8 +60,9 @@ Result<std::vector<RuleStanding>> ProcedureService::standings(const Session &ses
         return Refusal(values.error());
     const bool ownOnly = scopeOf(Operation::SeeCustomerInFull, session.role) == Scope::Own;
     WorklistRows rows(m_context, session, m_context.today(session.store));
-    const Done taken =
-        rows.takeLeadsOf(ownOnly ? std::optional(session.person) : std::nullopt).and_then([&] { return rows.takeDecisions(); });
+    const Done taken = rows.takeLeadsOf(ownOnly ? std::optional(session.person) : std::nullopt)
+                           .and_then([&] { return rows.takeDecisions(); })
+                           .and_then([&] { return rows.takeDeals(); });
     if (!taken)
         return Refusal(taken.error());
     std::vector<Task> tasks;

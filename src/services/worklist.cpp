@@ -38,7 +38,7 @@ Result<Worklist> WorklistService::of(const Session &session, std::optional<Perso
     if (Done taken = rows.takeLeadsOf(whose); !taken)
         return Refusal(taken.error());
     if (whose == session.person)
-        if (Done taken = rows.takeDecisions().and_then([&] { return rows.takeUnreached(); }); !taken)
+        if (Done taken = rows.takeDecisions().and_then([&] { return rows.takeDeals(); }).and_then([&] { return rows.takeUnreached(); }); !taken)
             return Refusal(taken.error());
     worklist.rows = rows.sorted();
     worklist.summary = rows.summary();
@@ -54,7 +54,7 @@ Result<std::vector<Task>> WorklistService::tasks(const Session &session, std::op
     if (Done taken = rows.takeLeadsOf(*asked); !taken)
         return Refusal(taken.error());
     if (!*asked || *asked == session.person)
-        if (Done taken = rows.takeDecisions(); !taken)
+        if (Done taken = rows.takeDecisions().and_then([&] { return rows.takeDeals(); }); !taken)
             return Refusal(taken.error());
     std::vector<Task> tasks;
     for (const WorklistRow &row : rows.sorted()) {

@@ -19,10 +19,25 @@ public:
     [[nodiscard]] Done takeDecisions();
     /// Leads of others that were not reached on so many days that a week is discharged: this person is told (FU-01).
     [[nodiscard]] Done takeUnreached();
+    /// Plans to quote, quotes to approve, to change and to hand on.
+    [[nodiscard]] Done takeDeals();
     [[nodiscard]] std::vector<WorklistRow> sorted();
     [[nodiscard]] const WorklistSummary &summary() const { return m_summary; }
 
 private:
+    /// A document of a deal that wants something.
+    struct DealTask {
+        StoreId store;
+        LeadId lead;
+        QString kind;
+        qint64 record;
+        QString subject;
+    };
+    [[nodiscard]] Done addDeal(const DealTask &deal, const Verdict &verdict);
+    [[nodiscard]] Done takePlans();
+    [[nodiscard]] Done takeSubmittedQuotes();
+    [[nodiscard]] Done takeClerksQuotes();
+    [[nodiscard]] static DealTask dealOf(const QuoteRow &row);
     void take(const LeadFacts &facts);
     void count(const LeadFacts &facts, const LeadStanding &standing);
     [[nodiscard]] WorklistRow rowOf(const LeadRow &row) const;

@@ -358,4 +358,39 @@ TEST_P(QuoteServices, GoWithTheLeadThatIsHandedOver)
     EXPECT_TRUE(shown(wangwei, id).prices);
 }
 
+// QT-01, QT-02, QT-03
+TEST_P(QuoteServices, WorklistsFillFromThePlanAndTheApproval)
+{
+    const auto tasksOf = [&](const Session &person) {
+        QStringList found;
+        const auto worklist = services.worklist.of(person, {}, {});
+        for (const WorklistRow &row : worklist->rows)
+            if (row.task.kind != u"lead"_s)
+                found << row.task.rule + u' ' + translated(row.task.message);
+        return found;
+    };
+    const PlanId asked = ask();
+    EXPECT_EQ(tasksOf(clerk), QStringList{u"QT-01 李敏 asks for a quote: plan FA-2026-0001"_s});
+    EXPECT_TRUE(tasksOf(limin).isEmpty());
+    const QuoteId id = prepare(asked);
+    EXPECT_TRUE(tasksOf(clerk).isEmpty());
+    ASSERT_TRUE(act(clerk, id, QuoteAction::Submit));
+    const QStringList waits{u"QT-02 Quote BJ-2026-0001, version 1, awaits your approval"_s};
+    EXPECT_TRUE(tasksOf(manager).isEmpty()) << "6.13 % is the director's";
+    EXPECT_EQ(tasksOf(director), waits);
+    EXPECT_EQ(tasksOf(shop.as(u"sunlei"_s)), waits);
+    EXPECT_EQ(services.worklist.of(director, {}, {})->summary.toDecide, 1);
+    ASSERT_TRUE(act(director, id, QuoteAction::Return, {u"太低"_s, false}));
+    EXPECT_TRUE(tasksOf(director).isEmpty());
+    EXPECT_EQ(tasksOf(clerk), QStringList{u"QT-02 Quote BJ-2026-0001 was returned: change it and submit it again"_s});
+    ASSERT_TRUE(act(clerk, id, QuoteAction::Submit));
+    ASSERT_TRUE(act(director, id, QuoteAction::Approve));
+    EXPECT_EQ(tasksOf(clerk), QStringList{u"QT-02 Quote BJ-2026-0001 was approved: give it to the consultant"_s});
+    ASSERT_TRUE(act(clerk, id, QuoteAction::Release));
+    EXPECT_TRUE(tasksOf(clerk).isEmpty());
+    (void)ask();
+    shop.clock.advanceDays(2);
+    EXPECT_TRUE(services.worklist.of(clerk, {}, {})->rows[0].task.overdue) << "a plan is quoted by the next day";
+}
+
 } // namespace showroom

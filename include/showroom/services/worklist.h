@@ -8,7 +8,7 @@ namespace showroom
 /// What a rule wants from a person by a day. Derived from the facts each time it is asked for; mending the fact removes it.
 struct Task {
     QString rule;
-    QString kind; ///< record kind: lead, follow_up
+    QString kind; ///< record kind: lead, follow_up, plan, quote
     qint64 record = 0;
     std::optional<PersonId> person;
     QString signin;
