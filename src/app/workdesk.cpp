@@ -8,6 +8,7 @@
 #include "widgets/leads/leadspage.h"
 #include "widgets/look/notice.h"
 #include "widgets/procedures/procedurespage.h"
+#include "widgets/quotes/quotespage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusstrip.h"
@@ -65,13 +66,38 @@ void WorkDesk::addSalesPages()
     m_window.addPage({u"customers"_s, Glyph::Customers, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Customers")}},
                      m_customers);
     m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}}, m_leads);
-    m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}},
-                     new StockPage(m_context));
     connect(today, &TodayPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"today"_s, count); });
     if (scopeOf(Operation::EditSalesRecords, m_context.session.role) != Scope::None) {
         auto *import = new ImportPage(m_context, importFiles());
         m_window.addPage({u"import"_s, Glyph::Upload, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Import")}}, import);
     }
+    addDealPages();
+}
+
+void WorkDesk::addDealPages()
+{
+    const Label deals{"Navigation", QT_TRANSLATE_NOOP("Navigation", "Deals")};
+    m_quotes = new QuotesPage(m_context);
+    m_window.addPage({u"quotes"_s, Glyph::Quote, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Quotes")}, deals}, m_quotes);
+    m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals},
+                     new StockPage(m_context));
+    connect(m_quotes, &QuotesPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"quotes"_s, count); });
+}
+
+void WorkDesk::connectDeals()
+{
+    m_context.openQuote = [this](QuoteId quote) {
+        m_window.showPage(u"quotes"_s);
+        m_quotes->open(quote);
+    };
+    m_context.askForQuote = [this](LeadId lead) {
+        m_window.showPage(u"quotes"_s);
+        m_quotes->askFor(lead);
+    };
+    m_context.makeQuote = [this](const PlanCard &plan) {
+        m_window.showPage(u"quotes"_s);
+        m_quotes->makeQuote(plan);
+    };
 }
 
 void WorkDesk::connectNavigation()
@@ -99,6 +125,7 @@ void WorkDesk::connectNavigation()
         m_leads->newLeadFor(customer);
     };
     connect(&m_window, &MainWindow::newLeadRequested, this, [this] { m_context.newLead(); });
+    connectDeals();
 }
 
 void WorkDesk::connectSearch()

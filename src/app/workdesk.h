@@ -13,6 +13,7 @@ class CustomersPage;
 class LeadsPage;
 class MainWindow;
 class ProceduresPage;
+class QuotesPage;
 class SettingsPage;
 
 /// What one signed-in person works at: their pages in the window, the search, and what leads from one to the other.
@@ -33,6 +34,8 @@ Q_SIGNALS:
 private:
     void addPages(Preferences &preferences);
     void addSalesPages();
+    void addDealPages();
+    void connectDeals();
     void connectNavigation();
     void connectSearch();
     void showHits();
@@ -45,6 +48,7 @@ private:
     QTimer m_minute;
     CustomersPage *m_customers = nullptr;
     LeadsPage *m_leads = nullptr;
+    QuotesPage *m_quotes = nullptr;
     ProceduresPage *m_procedures = nullptr;
 };
 

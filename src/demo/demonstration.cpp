@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/demo/demonstration.h"
 #include "demo/cast.h"
+#include "demo/demodeals.h"
 #include "demo/demowriter.h"
 #include "demo/words.h"
 
@@ -34,10 +35,13 @@ public:
                 return addPeople()
                     .and_then([this] { return addCars(); })
                     .and_then([this] { return addCustomers(); })
+                    .and_then([&] { return addDeals(store.id); })
                     .and_then([&] { return finish(store); });
             })
             .map([this] {
-                return DemoOutcome{std::move(m_people), m_writer->counts()};
+                QMap<QString, qint64> counts = m_writer->counts();
+                counts.insert(m_deals);
+                return DemoOutcome{std::move(m_people), std::move(counts)};
             });
     }
 
@@ -109,6 +113,13 @@ private:
         });
     }
 
+    Done addDeals(StoreId store)
+    {
+        return inventDeals(m_storage, m_hasher, m_staff, store, m_calendar).map([this](const QMap<QString, qint64> &counts) {
+            m_deals = counts;
+        });
+    }
+
     /// From here on it is a demonstration that people can enter.
     Done finish(Stored<Store> store)
     {
@@ -154,6 +165,7 @@ private:
     DemoStaff m_staff;
     std::optional<DemoWriter> m_writer;
     std::vector<DemoPerson> m_people;
+    QMap<QString, qint64> m_deals;
 };
 
 } // namespace

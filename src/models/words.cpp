@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/models/words.h"
 #include "showroom/workflow/leadworkflow.h"
+#include "showroom/workflow/quoteworkflow.h"
 #include "showroom/workflow/vehicleworkflow.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,6 +34,9 @@ constexpr std::array kindWords{
     ActWord{"vehicle_model"_L1, QT_TRANSLATE_NOOP("Words", "Vehicle model")},
     ActWord{"model_price"_L1, QT_TRANSLATE_NOOP("Words", "Price of a model")},
     ActWord{"model_option"_L1, QT_TRANSLATE_NOOP("Words", "Option of a model")},
+    ActWord{"plan"_L1, QT_TRANSLATE_NOOP("Words", "Plan")},
+    ActWord{"quote"_L1, QT_TRANSLATE_NOOP("Words", "Quote")},
+    ActWord{"tax_period"_L1, QT_TRANSLATE_NOOP("Words", "Purchase tax")},
     ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
     ActWord{"store"_L1, QT_TRANSLATE_NOOP("Words", "Store")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "Import")},
@@ -42,6 +46,7 @@ constexpr std::array kindWords{
 constexpr std::array actionWords{
     ActWord{"add"_L1, QT_TRANSLATE_NOOP("Words", "added")},
     ActWord{"update"_L1, QT_TRANSLATE_NOOP("Words", "changed")},
+    ActWord{"prices"_L1, QT_TRANSLATE_NOOP("Words", "prices set")},
     ActWord{"merge"_L1, QT_TRANSLATE_NOOP("Words", "merged into another")},
     ActWord{"read"_L1, QT_TRANSLATE_NOOP("Words", "read")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "rows imported")},
@@ -59,8 +64,14 @@ QString wordOf(std::span<const ActWord> words, const QString &code)
     return found == words.end() ? code : QCoreApplication::translate("Words", found->word);
 }
 
-QString actionWord(const QString &code)
+QString actionWord(const QString &kind, const QString &code)
 {
+    if (kind == "quote"_L1)
+        if (const auto action = fromCode<QuoteAction>(code))
+            return translated(labelOf(*action));
+    if (kind == "plan"_L1)
+        if (const auto action = fromCode<PlanAction>(code))
+            return translated(labelOf(*action));
     if (const auto action = fromCode<LeadAction>(code))
         return translated(labelOf(*action));
     if (const auto action = fromCode<FollowUpAction>(code))
@@ -76,7 +87,7 @@ QString actionWord(const QString &code)
 
 QString words::act(const AuditEntry &entry)
 {
-    const QString action = actionWord(entry.action);
+    const QString action = actionWord(entry.kind, entry.action);
     if (entry.kind.isEmpty())
         return action;
     const QString kind = wordOf(kindWords, entry.kind);
@@ -162,6 +173,20 @@ QString words::money(Money amount)
     return (amount.fen() < 0 ? u"−¥"_s : u"¥"_s) + text;
 }
 
+QString words::shortRole(Role role)
+{
+    switch (role) {
+    case Role::Manager:
+        return QCoreApplication::translate("Words", "Manager");
+    case Role::Director:
+        return QCoreApplication::translate("Words", "Director");
+    case Role::GeneralManager:
+        return QCoreApplication::translate("Words", "GM");
+    default:
+        return translated(labelOf(role));
+    }
+}
+
 QString words::error(const Error &error)
 {
     for (const Verdict &verdict : error.verdicts)
@@ -244,6 +269,34 @@ Tone tones::of(VehicleState state)
         return Tone::Muted;
     }
     Q_UNREACHABLE();
+}
+
+Tone tones::of(QuoteState state)
+{
+    switch (state) {
+    case QuoteState::Draft:
+        return Tone::Neutral;
+    case QuoteState::Submitted:
+    case QuoteState::Returned:
+        return Tone::Warning;
+    case QuoteState::Approved:
+    case QuoteState::Released:
+        return Tone::Info;
+    case QuoteState::Accepted:
+        return Tone::Success;
+    case QuoteState::Rejected:
+        return Tone::Danger;
+    case QuoteState::Expired:
+    case QuoteState::Superseded:
+    case QuoteState::Voided:
+        return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone tones::of(Role approver)
+{
+    return approver == Role::Manager ? Tone::Info : approver == Role::Director ? Tone::Warning : Tone::Danger;
 }
 
 } // namespace showroom

@@ -28,6 +28,11 @@ Result<std::vector<ParameterValue>> ProcedureService::parameters(const Session &
     return values;
 }
 
+Result<Policy> ProcedureService::policy(const Session &session)
+{
+    return m_context.policyNow(session.store);
+}
+
 Done ProcedureService::setParameter(const Session &session, const QString &name, const QString &text)
 {
     if (Done may = m_context.require(session, Operation::ChangePolicy, session.store, std::nullopt); !may)

@@ -13,22 +13,37 @@ namespace
 
 constexpr int mostReadings = 2000;
 
-Message taxBasis(const QuoteOffer &offer, const std::vector<QuoteLine> &lines)
+/// "1.13": what the price is divided by to take the VAT out of it.
+QString divisorOf(BasisPoints vat)
 {
-    const QString base = offeredPerCar(lines).text();
-    const QString vat = offer.taxVat.value_or(BasisPoints::of(0)).percent();
-    const QString rate = offer.taxRate.value_or(BasisPoints::of(0)).percent();
+    QString text = QString::number(10'000 + vat.value());
+    text.insert(text.size() - 4, u'.');
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
+Message taxBasis(const QuoteLine &tax, const QuoteOffer &offer, const std::vector<QuoteLine> &lines)
+{
+    const Money base = offeredPerCar(lines);
+    const BasisPoints vat = offer.taxVat.value_or(BasisPoints::of(0));
+    const BasisPoints rate = offer.taxRate.value_or(BasisPoints::of(0));
     const BasisPoints due = offer.taxDue.value_or(BasisPoints::of(10'000));
+    const Money full = portion(base, rate.value(), 10'000 + vat.value());
+    const QString divisor = divisorOf(vat);
+    if (offer.taxReliefCap && full - *offer.taxReliefCap == tax.offered)
+        return {QT_TRANSLATE_NOOP("Message", "%1 ÷ %2 × %3 % − %4, the largest relief; %5"),
+                {base.text(), divisor, rate.percent(), offer.taxReliefCap->text(), offer.taxSource}};
     if (due == BasisPoints::of(10'000))
-        return {QT_TRANSLATE_NOOP("Message", "%1 without %2 % VAT × %3 % (%4)"), {base, vat, rate, offer.taxSource}};
-    return {QT_TRANSLATE_NOOP("Message", "%1 without %2 % VAT × %3 %, of it %4 % are paid, relief at most %5 a car (%6)"),
-            {base, vat, rate, due.percent(), offer.taxReliefCap ? offer.taxReliefCap->text() : QStringLiteral("–"), offer.taxSource}};
+        return {QT_TRANSLATE_NOOP("Message", "%1 ÷ %2 × %3 %; %4"), {base.text(), divisor, rate.percent(), offer.taxSource}};
+    return {QT_TRANSLATE_NOOP("Message", "%1 ÷ %2 × %3 % × %4 %; %5"),
+            {base.text(), divisor, rate.percent(), due.percent(), offer.taxSource}};
 }
 
 Message basisOf(const QuoteLine &line, const QuoteOffer &offer, const std::vector<QuoteLine> &lines)
 {
     if (line.kind == LineKind::PurchaseTax)
-        return taxBasis(offer, lines);
+        return taxBasis(line, offer, lines);
     if (!isGoods(line.kind))
         return {QT_TRANSLATE_NOOP("Message", "Passed on as it is")};
     if (line.kind == LineKind::Vehicle && offer.mediaFrom)
@@ -194,7 +209,7 @@ void QuoteReading::addVerdicts(QuoteCard &card, const Policy &policy) const
                              {QT_TRANSLATE_NOOP("Message", "Prepared by %1 from plan %2"), {card.preparedBy, card.planNumber}}});
     if (!card.prices) {
         card.verdicts.push_back({QStringLiteral("QT-02"),
-                                 Outcome::Block,
+                                 Outcome::Approve,
                                  {QT_TRANSLATE_NOOP("Message", "The prices are shown once the quote has been approved.")}});
         return;
     }

@@ -6,6 +6,7 @@
 #include "showroom/models/executor.h"
 #include "showroom/models/followupdraft.h"
 #include "showroom/models/itemroles.h"
+#include "showroom/services/plans.h"
 #include "showroom/services/session.h"
 
 namespace showroom
@@ -23,6 +24,9 @@ struct PageContext {
     std::function<void(const QString &)> openRule = [](const QString &) {};           ///< turns to the Procedures page
     std::function<void()> newLead = [] {};                                            ///< as Ctrl+N
     std::function<void(CustomerId)> newLeadFor = [](CustomerId) {};                   ///< for a standing customer
+    std::function<void(QuoteId)> openQuote = [](QuoteId) {};                          ///< turns to the Quotes page
+    std::function<void(LeadId)> askForQuote = [](LeadId) {};                          ///< a plan to write there
+    std::function<void(const PlanCard &)> makeQuote = [](const PlanCard &) {};        ///< a plan's quote to write there
     FollowUpDrafts drafts = {};
 
     [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }

@@ -28,8 +28,7 @@ TEST_P(QuoteServices, FromThePlanToTheConsultant)
     EXPECT_EQ(draft.prices->offer.discountRate, BasisPoints::of(613));
     EXPECT_EQ(draft.prices->approver, Role::Director);
     EXPECT_EQ(translated(draft.prices->basis[3]),
-              u"214,800.00 without 13 % VAT × 10 %, of it 50 % are paid, relief at most 15,000.00 a car "
-              "(财政部 税务总局 工业和信息化部公告 2023 年第 10 号)"_s);
+              u"214,800.00 ÷ 1.13 × 10 % × 50 %; 财政部 税务总局 工业和信息化部公告 2023 年第 10 号"_s);
     ASSERT_TRUE(act(clerk, id, QuoteAction::Submit));
     ASSERT_TRUE(act(director, id, QuoteAction::Approve, {{}, true}));
     const QuoteCard given = shown(limin, id);

@@ -3,6 +3,7 @@
 #include "showroom/domain/audit.h"
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
+#include "showroom/domain/quote.h"
 #include "showroom/domain/vehicle.h"
 #include "showroom/models/itemroles.h"
 #include "showroom/services/leads.h"
@@ -29,6 +30,8 @@ namespace words
 [[nodiscard]] QString model(const QString &brand, const QString &series, const QString &name);
 /// "¥158,800.00"; whole yuan without their fen.
 [[nodiscard]] QString money(Money amount);
+/// "Manager", "Director", "GM": where there is little room.
+[[nodiscard]] QString shortRole(Role role);
 /// An entry of the audit trail: "Customer 12 · changed". A word that only a newer program knows stands as it was written.
 [[nodiscard]] QString act(const AuditEntry &entry);
 /// What was refused, by which article, and what to do: one line for a notice.
@@ -42,6 +45,9 @@ namespace tones
 [[nodiscard]] Tone of(CustomerState state);
 [[nodiscard]] Tone of(LeadState state);
 [[nodiscard]] Tone of(VehicleState state);
+[[nodiscard]] Tone of(QuoteState state);
+/// Of who approves: the further up, the warmer.
+[[nodiscard]] Tone of(Role approver);
 } // namespace tones
 
 } // namespace showroom

@@ -33,6 +33,8 @@ public:
     explicit ProcedureService(Context &context) : m_context(context) {}
     [[nodiscard]] Result<std::vector<RuleStanding>> standings(const Session &session);
     [[nodiscard]] Result<std::vector<ParameterValue>> parameters(const Session &session);
+    /// What holds now.
+    [[nodiscard]] Result<Policy> policy(const Session &session);
     /// From now on; FU-01 judges a week by the policy of its first moment, so a change counts from the next week.
     [[nodiscard]] Done setParameter(const Session &session, const QString &name, const QString &value);
 

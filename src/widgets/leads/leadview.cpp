@@ -2,6 +2,7 @@
 #include "widgets/leads/leadview.h"
 #include "showroom/domain/pinyin.h"
 #include "showroom/models/words.h"
+#include "showroom/rules/access.h"
 #include "showroom/services/services.h"
 #include "widgets/leads/actionpanel.h"
 #include "widgets/leads/cardheader.h"
@@ -49,6 +50,7 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_standing(new TextLabel(Type::Body, Tone::Muted)),
       m_form(new FollowUpForm),
       m_edit(new KeyButton(tr("Edit the lead"), QKeySequence(Qt::CTRL | Qt::Key_E))),
+      m_ask(new QPushButton(tr("Ask for a quote…"))),
       m_actions(new ActionPanel),
       m_timeline(new TimelineView)
 {
@@ -59,6 +61,10 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_card)
             Q_EMIT editRequested(*m_card);
+    });
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (m_lead)
+            m_context.askForQuote(*m_lead);
     });
     connect(m_header, &CardHeader::openRequested, this, [this] {
         if (m_card)
@@ -81,7 +87,10 @@ void LeadView::build()
     body->addWidget(m_form);
     body->addWidget(m_actions);
     body->addWidget(m_edit);
+    body->addWidget(m_ask);
+    m_ask->setObjectName(u"askForQuote"_s);
     m_edit->hide();
+    m_ask->hide();
     body->addWidget(m_timeline);
     body->addStretch();
     auto *outer = new QVBoxLayout(this);
@@ -120,6 +129,7 @@ void LeadView::clear()
     m_verdicts->show({});
     m_standing->hide();
     m_edit->hide();
+    m_ask->hide();
     m_actions->finish();
     m_actions->setActions({});
     m_timeline->show({}, {});
@@ -174,6 +184,7 @@ void LeadView::show(const LeadCard &card)
         if (isDecision(action) || (m_detail == Detail::Whole && !isMadeByARevisit(action)))
             actions.push_back(action);
     m_edit->setVisible(m_detail == Detail::Whole && card.mayEdit);
+    m_ask->setVisible(mayBeFollowed(card) && scopeOf(Operation::AskForQuote, m_context.session.role) != Scope::None);
     // What waits for a decision is decided before anything else is written.
     const bool toDecide = std::any_of(actions.begin(), actions.end(), isDecision);
     m_body->removeWidget(m_actions);

@@ -82,6 +82,7 @@ private:
     TextLabel *m_standing;
     FollowUpForm *m_form;
     QPushButton *m_edit;
+    QPushButton *m_ask;
     ActionPanel *m_actions;
     TimelineView *m_timeline;
 };

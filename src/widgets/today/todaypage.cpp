@@ -4,10 +4,13 @@
 #include "showroom/rules/access.h"
 #include "showroom/services/services.h"
 #include "widgets/leads/leadview.h"
+#include "widgets/leads/paging.h"
 #include "widgets/look/card.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
+#include "widgets/quotes/planview.h"
+#include "widgets/quotes/quoteview.h"
 #include "widgets/today/decisionview.h"
 #include "widgets/today/summarytiles.h"
 #include <QStackedWidget>
@@ -27,7 +30,9 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
       m_card(new QStackedWidget),
       m_noRow(new EmptyState(Glyph::Today)),
       m_lead(new LeadView(context, LeadView::Detail::Daily)),
-      m_decision(new DecisionView(context))
+      m_decision(new DecisionView(context)),
+      m_quote(new QuoteView(context)),
+      m_plan(new PlanView(context))
 {
     build();
     connectParts();
@@ -36,6 +41,8 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
 void TodayPage::build()
 {
     m_header->setTitle(tr("Today"));
+    m_quoteArea = scrolled(m_quote);
+    m_planArea = scrolled(m_plan);
     m_empty->setText(tr("Nothing is owed today. Well done."), tr("New lead"));
     m_noRow->setText(tr("Choose a row; Enter begins to write."));
     m_table->setModel(&m_model);
@@ -43,7 +50,7 @@ void TodayPage::build()
     m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea})
         m_card->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -69,6 +76,11 @@ void TodayPage::connectParts()
     connect(m_table, &TableView::rowOpened, this, &TodayPage::openRow);
     connect(m_lead, &LeadView::done, this, &TodayPage::goOn);
     connect(m_decision, &DecisionView::done, this, &TodayPage::goOn);
+    connect(m_quote, &QuoteView::done, this, &TodayPage::goOn);
+    connect(m_quote, &QuoteView::editRequested, this,
+            [this](const QuoteCard &card) { m_context.openQuote(card.quote.id); });
+    connect(m_plan, &PlanView::done, this, &TodayPage::goOn);
+    connect(m_plan, &PlanView::quoteRequested, this, [this](const PlanCard &plan) { m_context.makeQuote(plan); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] { m_context.newLead(); });
     connect(&m_context.executor, &Executor::changed, this, &TodayPage::reload);
 }
@@ -149,6 +161,12 @@ void TodayPage::showRow(const QModelIndex &index)
     if (row->task.kind == QLatin1String("follow_up")) {
         m_decision->open(FollowUpId(row->task.record), {row->task.rule, row->task.outcome, row->task.message});
         m_card->setCurrentWidget(m_decision);
+    } else if (row->task.kind == QLatin1String("quote")) {
+        m_quote->open(QuoteId(row->task.record));
+        m_card->setCurrentWidget(m_quoteArea);
+    } else if (row->task.kind == QLatin1String("plan")) {
+        m_plan->open(PlanId(row->task.record));
+        m_card->setCurrentWidget(m_planArea);
     } else if (row->lead) {
         m_lead->open(*row->lead, LeadView::Preview{row->customerName, row->phone, row->level});
         m_card->setCurrentWidget(m_lead);
@@ -161,6 +179,10 @@ void TodayPage::openRow()
         m_lead->focusForm();
     else if (m_card->currentWidget() == m_decision)
         m_decision->focusDecision();
+    else if (m_card->currentWidget() == m_quoteArea)
+        m_quote->focusDecision();
+    else if (m_card->currentWidget() == m_planArea)
+        m_plan->focusDecision();
 }
 
 // The row that was done stays until the worklist comes back without it; the hands are on the next one already.

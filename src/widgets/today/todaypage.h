@@ -5,6 +5,7 @@
 #include "widgets/today/summarytiles.h"
 #include <QWidget>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace showroom
@@ -13,6 +14,8 @@ namespace showroom
 class DecisionView;
 class EmptyState;
 class LeadView;
+class PlanView;
+class QuoteView;
 class SectionHeader;
 
 class TableView;
@@ -59,6 +62,10 @@ private:
     EmptyState *m_noRow;
     LeadView *m_lead;
     DecisionView *m_decision;
+    QScrollArea *m_quoteArea;
+    QuoteView *m_quote;
+    QScrollArea *m_planArea;
+    PlanView *m_plan;
 };
 
 } // namespace showroom

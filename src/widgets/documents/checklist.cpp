@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/documents/checklist.h"
+#include "widgets/look/button.h"
+#include "widgets/look/textlabel.h"
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+struct Mark {
+    QString sign;
+    Tone tone;
+};
+
+Mark markOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pass:
+    case Outcome::Flag:
+        return {u"✓"_s, Tone::Success};
+    case Outcome::Task:
+        return {u"○"_s, Tone::Muted};
+    case Outcome::Approve:
+        return {u"●"_s, Tone::Warning};
+    case Outcome::Block:
+        return {u"✗"_s, Tone::Danger};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Checklist::Checklist(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(2, 1);
+    hide();
+}
+
+void Checklist::show(const std::vector<Verdict> &verdicts)
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_grid->takeAt(0)})
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+    int row = 0;
+    for (const Verdict &verdict : verdicts)
+        if (qstrlen(verdict.message.source) > 0)
+            addLine(row++, verdict);
+    setVisible(row > 0);
+}
+
+void Checklist::addLine(int row, const Verdict &verdict)
+{
+    const Mark mark = markOf(verdict.outcome);
+    auto *rule = new QPushButton(verdict.rule);
+    setLook(*rule, ButtonLook::Link);
+    rule->setFont(typeface(Type::Code));
+    rule->setToolTip(tr("What the article says"));
+    connect(rule, &QPushButton::clicked, this, [this, id = verdict.rule] { Q_EMIT ruleRequested(id); });
+    auto *sign = new TextLabel(Type::Strong, mark.tone);
+    sign->setText(mark.sign);
+    auto *words = new TextLabel(Type::Body, verdict.outcome == Outcome::Block ? Tone::Danger : Tone::Neutral);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setText(translated(verdict.message));
+    m_grid->addWidget(rule, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(sign, row, 1, Qt::AlignTop);
+    const QString mend = qstrlen(verdict.mend.source) > 0 ? translated(verdict.mend) : QString();
+    if (mend.isEmpty())
+        return m_grid->addWidget(words, row, 2, Qt::AlignTop);
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(words);
+    auto *way = new TextLabel(Type::Small, Tone::Muted);
+    way->setWordWrap(true);
+    way->setText(mend);
+    column->addWidget(way);
+    m_grid->addWidget(both, row, 2, Qt::AlignTop);
+}
+
+} // namespace showroom
