@@ -2,6 +2,7 @@
 #include "app/opendealership.h"
 #include "showroom/crypto/argon2hasher.h"
 #include "showroom/demo/demonstration.h"
+#include "showroom/paper/qtpress.h"
 #include "showroom/repositories/sqlstorage.h"
 #include "showroom/services/services.h"
 #include <QDir>
@@ -18,15 +19,17 @@ class Opened final : public Dealership
 {
 public:
     Opened(std::unique_ptr<Storage> storage, const Clock &clock)
-        : m_storage(std::move(storage)), m_services(*m_storage, m_hasher, clock)
+        : m_storage(std::move(storage)), m_services(*m_storage, m_hasher, m_press, clock)
     {
     }
     Services &services() override { return m_services; }
     Storage &storage() { return *m_storage; }
     PasswordHasher &hasher() { return m_hasher; }
+    Press &press() { return m_press; }
 
 private:
     Argon2Hasher m_hasher;
+    QtPress m_press;
     std::unique_ptr<Storage> m_storage;
     Services m_services;
 };
@@ -45,7 +48,7 @@ Result<std::unique_ptr<Dealership>> opened(const QString &where, Making making, 
         return Refusal(storage.error());
     auto dealership = std::make_unique<Opened>(std::move(*storage), clock);
     if (making == Making::Demonstration) {
-        const auto made = makeDemonstration(dealership->storage(), dealership->hasher(), clock, {});
+        const auto made = makeDemonstration(dealership->storage(), dealership->hasher(), dealership->press(), clock, {});
         if (!made) {
             dealership.reset();
             if (fresh)

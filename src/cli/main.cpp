@@ -2,8 +2,9 @@
 #include "cli/program.h"
 #include "showroom/crypto/argon2hasher.h"
 #include "showroom/demo/demonstration.h"
+#include "showroom/paper/qtpress.h"
 #include "showroom/repositories/sqlstorage.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QStandardPaths>
@@ -45,9 +46,9 @@ void speak(const QString &language, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-Result<QJsonObject> demonstration(Storage &storage, PasswordHasher &hasher, const Clock &clock, int customers, quint64 seed)
+Result<QJsonObject> demonstration(Storage &storage, PasswordHasher &hasher, Press &press, const Clock &clock, int customers, quint64 seed)
 {
-    return makeDemonstration(storage, hasher, clock, {customers, seed}).map([](const DemoOutcome &outcome) {
+    return makeDemonstration(storage, hasher, press, clock, {customers, seed}).map([](const DemoOutcome &outcome) {
         QJsonArray people;
         for (const DemoPerson &person : outcome.people)
             people.append(QJsonObject{{QStringLiteral("signin"), person.signin},
@@ -84,7 +85,8 @@ int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
     umask(S_IRWXG | S_IRWXO); // whatever is written is for its owner alone
-    QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // papers are drawn, windows never
+    QGuiApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Showroom"));
     QCoreApplication::setApplicationName(QStringLiteral("showroom"));
     const QStringList line = QCoreApplication::arguments().mid(1);
@@ -96,6 +98,7 @@ int main(int argc, char **argv)
     if (arguments->help)
         return write(cli::helpText(arguments->command).toLocal8Bit(), 0);
     Argon2Hasher hasher;
+    QtPress press;
     SystemClock clock;
     cli::Surroundings surroundings;
     surroundings.defaultDatabase =
@@ -105,10 +108,11 @@ int main(int argc, char **argv)
         return restoreStorage(backup, {where, false});
     };
     surroundings.hasher = &hasher;
+    surroundings.press = &press;
     surroundings.clock = &clock;
     surroundings.askHidden = askHidden;
     surroundings.makeDemonstration = [&](Storage &storage, int customers, quint64 seed) {
-        return demonstration(storage, hasher, clock, customers, seed);
+        return demonstration(storage, hasher, press, clock, customers, seed);
     };
     cli::Program program(surroundings, *arguments);
     const auto answer = program.run();

@@ -97,7 +97,7 @@ Done Program::open(bool create)
     if (!storage)
         return Refusal(storage.error());
     m_storage = std::move(*storage);
-    m_services = std::make_unique<Services>(*m_storage, *m_surroundings.hasher, *m_surroundings.clock);
+    m_services = std::make_unique<Services>(*m_storage, *m_surroundings.hasher, *m_surroundings.press, *m_surroundings.clock);
     return {};
 }
 

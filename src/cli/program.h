@@ -17,6 +17,7 @@ struct Surroundings {
     /// A backup back in place; answers where the replaced file is kept.
     std::function<Result<QString>(const QString &backup, const QString &where)> restoreStorage;
     PasswordHasher *hasher = nullptr;
+    Press *press = nullptr;
     const Clock *clock = nullptr;
     std::function<std::optional<QString>(const QString &prompt)> askHidden; ///< none where there is no terminal
     std::function<Result<QJsonObject>(Storage &, int customers, quint64 seed)> makeDemonstration;

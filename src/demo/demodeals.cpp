@@ -42,8 +42,8 @@ constexpr QStringView accessories[] = {u"脚垫、隔热膜", u"行车记录仪"
 class Deals
 {
 public:
-    Deals(Storage &storage, PasswordHasher &hasher, const DemoStaff &staff, StoreId store, const DemoCalendar &calendar)
-        : m_storage(storage), m_staff(staff), m_store(store), m_calendar(calendar), m_services(storage, hasher, m_clock)
+    Deals(Storage &storage, PasswordHasher &hasher, Press &press, const DemoStaff &staff, StoreId store, const DemoCalendar &calendar)
+        : m_storage(storage), m_staff(staff), m_store(store), m_calendar(calendar), m_services(storage, hasher, press, m_clock)
     {
     }
 
@@ -207,10 +207,10 @@ private:
 
 } // namespace
 
-Result<QMap<QString, qint64>> inventDeals(Storage &storage, PasswordHasher &hasher, const DemoStaff &staff, StoreId store,
-                                          const DemoCalendar &calendar)
+Result<QMap<QString, qint64>> inventDeals(Storage &storage, PasswordHasher &hasher, Press &press, const DemoStaff &staff,
+                                          StoreId store, const DemoCalendar &calendar)
 {
-    Deals made(storage, hasher, staff, store, calendar);
+    Deals made(storage, hasher, press, staff, store, calendar);
     return made.make().map([&] { return made.counts(); });
 }
 

@@ -3,6 +3,7 @@
 #include "demo/calendar.h"
 #include "demo/staff.h"
 #include "showroom/repositories/storage.h"
+#include "showroom/services/press.h"
 #include "showroom/services/signin.h"
 #include <QMap>
 
@@ -11,7 +12,7 @@ namespace showroom
 
 /// Plans and quotes of the last days, in every state that one meets: made through the services, as people make them, so that
 /// numbers, versions, history and trail are those of the program itself. Answers how many of each kind.
-[[nodiscard]] Result<QMap<QString, qint64>> inventDeals(Storage &storage, PasswordHasher &hasher, const DemoStaff &staff,
-                                                        StoreId store, const DemoCalendar &calendar);
+[[nodiscard]] Result<QMap<QString, qint64>> inventDeals(Storage &storage, PasswordHasher &hasher, Press &press,
+                                                        const DemoStaff &staff, StoreId store, const DemoCalendar &calendar);
 
 } // namespace showroom

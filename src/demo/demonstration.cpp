@@ -18,9 +18,10 @@ constexpr quint64 carStream = 3;
 class Demonstration
 {
 public:
-    Demonstration(Storage &storage, PasswordHasher &hasher, QDate today, const DemoOptions &options)
+    Demonstration(Storage &storage, PasswordHasher &hasher, Press &press, QDate today, const DemoOptions &options)
         : m_storage(storage),
           m_hasher(hasher),
+          m_press(press),
           m_options(options),
           m_calendar(today),
           m_staff(inventStaff(Random(options.seed, staffStream), options.customers, today))
@@ -115,7 +116,7 @@ private:
 
     Done addDeals(StoreId store)
     {
-        return inventDeals(m_storage, m_hasher, m_staff, store, m_calendar).map([this](const QMap<QString, qint64> &counts) {
+        return inventDeals(m_storage, m_hasher, m_press, m_staff, store, m_calendar).map([this](const QMap<QString, qint64> &counts) {
             m_deals = counts;
         });
     }
@@ -160,6 +161,7 @@ private:
 
     Storage &m_storage;
     PasswordHasher &m_hasher;
+    Press &m_press;
     DemoOptions m_options;
     DemoCalendar m_calendar;
     DemoStaff m_staff;
@@ -170,12 +172,13 @@ private:
 
 } // namespace
 
-Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, const Clock &clock, const DemoOptions &options)
+Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, Press &press, const Clock &clock,
+                                      const DemoOptions &options)
 {
     if (options.customers < 1)
         return refuseField(QStringLiteral("customers"),
                            {QT_TRANSLATE_NOOP("Message", "A dealership has at least one customer.")});
-    return Demonstration(storage, hasher, StoreZone().dayOf(clock.now()), options).make();
+    return Demonstration(storage, hasher, press, StoreZone().dayOf(clock.now()), options).make();
 }
 
 } // namespace showroom

@@ -3,6 +3,7 @@
 #include "services/recordtext.h"
 #include "showroom/repositories/storage.h"
 #include "showroom/rules/access.h"
+#include "showroom/services/press.h"
 #include "showroom/services/session.h"
 #include "showroom/services/signin.h"
 #include <map>
@@ -15,10 +16,14 @@ namespace showroom
 class Context
 {
 public:
-    Context(Storage &stored, PasswordHasher &passwords, const Clock &time) : storage(stored), hasher(passwords), clock(time) {}
+    Context(Storage &stored, PasswordHasher &passwords, Press &papers, const Clock &time)
+        : storage(stored), hasher(passwords), press(papers), clock(time)
+    {
+    }
 
     Storage &storage;
     PasswordHasher &hasher;
+    Press &press;
     const Clock &clock;
     std::function<void()> changed;
 

@@ -5,8 +5,8 @@
 namespace showroom
 {
 
-Services::Services(Storage &storage, PasswordHasher &hasher, const Clock &clock)
-    : m_context(std::make_unique<Context>(storage, hasher, clock)),
+Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const Clock &clock)
+    : m_context(std::make_unique<Context>(storage, hasher, press, clock)),
       signIn(*m_context),
       people(*m_context),
       customers(*m_context),

@@ -32,6 +32,7 @@ const QHash<QString, QStringList> &mayKnow()
         // The tables of rules and of workflow are values that may be shown.
         {u"models"_qs, {u"domain"_qs, u"rules"_qs, u"workflow"_qs, u"services"_qs}},
         {u"widgets"_qs, {u"domain"_qs, u"rules"_qs, u"workflow"_qs, u"services"_qs, u"models"_qs}},
+        {u"paper"_qs, {u"domain"_qs, u"services"_qs}},
         {u"demo"_qs, {u"domain"_qs, u"rules"_qs, u"workflow"_qs, u"repositories"_qs, u"services"_qs}},
         {u"cli"_qs, {u"domain"_qs, u"rules"_qs, u"workflow"_qs, u"services"_qs, u"exchange"_qs, u"demo"_qs}},
     };

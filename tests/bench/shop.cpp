@@ -13,7 +13,7 @@ Shop::Shop(const QString &file, int customers) : m_file(file)
     if (!QFile::exists(file))
         make(customers);
     m_storage = must(openStorage({file, false}));
-    m_services = std::make_unique<Services>(*m_storage, m_hasher, m_clock);
+    m_services = std::make_unique<Services>(*m_storage, m_hasher, m_press, m_clock);
     m_consultant = must(m_services->signIn.signInToDemonstration(QStringLiteral("limin")));
     m_director = must(m_services->signIn.signInToDemonstration(QStringLiteral("heyong")));
 }
@@ -26,7 +26,7 @@ void Shop::make(int customers)
     QFile::remove(unfinished);
     {
         const auto storage = must(openStorage({unfinished, true}));
-        must(makeDemonstration(*storage, m_hasher, m_clock, {customers, 1}));
+        must(makeDemonstration(*storage, m_hasher, m_press, m_clock, {customers, 1}));
     }
     QFile::rename(unfinished, m_file);
     std::printf("A demonstration of %d customers took %.1f s to make.\n", customers, double(timer.elapsed()) / 1000);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/paper/qtpress.h"
 #include "showroom/repositories/sqlstorage.h"
 #include "showroom/services/services.h"
 
@@ -41,6 +42,7 @@ private:
     QString m_file;
     FixedClock m_clock;
     NoPasswords m_hasher;
+    QtPress m_press;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<Services> m_services;
     Session m_consultant;

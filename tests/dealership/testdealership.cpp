@@ -37,7 +37,7 @@ TestDealership::TestDealership(Where where)
     : m_where(where == Where::Sqlite ? m_folder.filePath(QStringLiteral("showroom.db")) : PostgresCluster::shared().newDatabase())
 {
     storage = must(openStorage({m_where, true}));
-    services = std::make_unique<Services>(*storage, hasher, clock);
+    services = std::make_unique<Services>(*storage, hasher, press, clock);
     const Session admin = must(services->signIn.found({QStringLiteral("太原店"), QStringLiteral("太原"), QStringLiteral("管理员"),
                                                        QStringLiteral("admin"), QStringLiteral("admin-password"), false}));
     store = admin.store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/services/services.h"
+#include "support/plainpress.h"
 #include "support/testclock.h"
 #include <QTemporaryDir>
 #include <memory>
@@ -41,6 +42,7 @@ public:
 
     TestClock clock;
     PlainHasher hasher;
+    PlainPress press;
     std::unique_ptr<Storage> storage;
     std::unique_ptr<Services> services;
     StoreId store = StoreId(0);

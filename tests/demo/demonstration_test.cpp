@@ -2,6 +2,7 @@
 #include "showroom/demo/demonstration.h"
 #include "showroom/repositories/sqlstorage.h"
 #include "showroom/services/services.h"
+#include "support/plainpress.h"
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSet>
@@ -83,6 +84,7 @@ protected:
 
     QTemporaryDir m_folder;
     PlainHasher m_hasher;
+    PlainPress m_press;
 };
 
 } // namespace
@@ -90,7 +92,7 @@ protected:
 TEST_F(Demonstrations, CountWhatWasAskedFor)
 {
     const auto storage = open(QStringLiteral("a"));
-    const auto made = makeDemonstration(*storage, m_hasher, MorningClock(), {});
+    const auto made = makeDemonstration(*storage, m_hasher, m_press, MorningClock(), {});
     ASSERT_TRUE(made);
     EXPECT_EQ(made->counts.value(QStringLiteral("customer")), 1200);
     EXPECT_EQ(made->people.size(), 18u);
@@ -102,9 +104,9 @@ TEST_F(Demonstrations, CountWhatWasAskedFor)
 TEST_F(Demonstrations, AreTheSameForASeedOnADayWhateverTheHour)
 {
     const auto first = open(QStringLiteral("a")), second = open(QStringLiteral("b")), other = open(QStringLiteral("c"));
-    ASSERT_TRUE(makeDemonstration(*first, m_hasher, MorningClock(), {300, 5}));
-    ASSERT_TRUE(makeDemonstration(*second, m_hasher, MorningClock(QTime(22, 30)), {300, 5}));
-    ASSERT_TRUE(makeDemonstration(*other, m_hasher, MorningClock(), {300, 6}));
+    ASSERT_TRUE(makeDemonstration(*first, m_hasher, m_press, MorningClock(), {300, 5}));
+    ASSERT_TRUE(makeDemonstration(*second, m_hasher, m_press, MorningClock(QTime(22, 30)), {300, 5}));
+    ASSERT_TRUE(makeDemonstration(*other, m_hasher, m_press, MorningClock(), {300, 6}));
     EXPECT_EQ(digest(*first), digest(*second));
     EXPECT_NE(digest(*first), digest(*other));
 }
@@ -113,9 +115,9 @@ TEST_F(Demonstrations, LetTheirPeopleInByPasswordAndByTheList)
 {
     const auto storage = open(QStringLiteral("a"));
     const MorningClock clock;
-    const auto made = makeDemonstration(*storage, m_hasher, clock, {60, 1});
+    const auto made = makeDemonstration(*storage, m_hasher, m_press, clock, {60, 1});
     ASSERT_TRUE(made);
-    Services services(*storage, m_hasher, clock);
+    Services services(*storage, m_hasher, m_press, clock);
     QSet<QString> passwords;
     for (const DemoPerson &person : made->people) {
         EXPECT_FALSE(passwordProblem(person.password)) << qPrintable(person.signin);
@@ -131,8 +133,8 @@ TEST_F(Demonstrations, LeaveATrailThatVerifies)
 {
     const auto storage = open(QStringLiteral("a"));
     const MorningClock clock;
-    ASSERT_TRUE(makeDemonstration(*storage, m_hasher, clock, {60, 1}));
-    Services services(*storage, m_hasher, clock);
+    ASSERT_TRUE(makeDemonstration(*storage, m_hasher, m_press, clock, {60, 1}));
+    Services services(*storage, m_hasher, m_press, clock);
     const auto verified = services.trail.verify(*services.signIn.signInToDemonstration(QStringLiteral("heyong")));
     ASSERT_TRUE(verified);
     EXPECT_TRUE(verified->intact);
@@ -143,8 +145,8 @@ TEST_F(Demonstrations, GiveTheFirstConsultantTheKnownCustomers)
 {
     const auto storage = open(QStringLiteral("a"));
     const MorningClock clock;
-    ASSERT_TRUE(makeDemonstration(*storage, m_hasher, clock, {}));
-    Services services(*storage, m_hasher, clock);
+    ASSERT_TRUE(makeDemonstration(*storage, m_hasher, m_press, clock, {}));
+    Services services(*storage, m_hasher, m_press, clock);
     const auto worklist = services.worklist.of(*services.signIn.signInToDemonstration(QStringLiteral("limin")), {}, {});
     ASSERT_TRUE(worklist);
     const auto row = [&](const QString &name) {
@@ -165,8 +167,8 @@ TEST_F(Demonstrations, GiveTheFirstConsultantTheKnownCustomers)
 TEST_F(Demonstrations, AreMadeOnceInAStorage)
 {
     const auto storage = open(QStringLiteral("a"));
-    ASSERT_TRUE(makeDemonstration(*storage, m_hasher, MorningClock(), {20, 1}));
-    const auto again = makeDemonstration(*storage, m_hasher, MorningClock(), {20, 1});
+    ASSERT_TRUE(makeDemonstration(*storage, m_hasher, m_press, MorningClock(), {20, 1}));
+    const auto again = makeDemonstration(*storage, m_hasher, m_press, MorningClock(), {20, 1});
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::Conflict);
 }
@@ -176,9 +178,9 @@ TEST_F(Demonstrations, LetNobodyIntoOneThatIsHalfMade)
     const auto storage = open(QStringLiteral("a"));
     const MorningClock clock;
     m_hasher.fails = true;
-    ASSERT_FALSE(makeDemonstration(*storage, m_hasher, clock, {20, 1}));
+    ASSERT_FALSE(makeDemonstration(*storage, m_hasher, m_press, clock, {20, 1}));
     m_hasher.fails = false;
-    Services services(*storage, m_hasher, clock);
+    Services services(*storage, m_hasher, m_press, clock);
     EXPECT_TRUE(services.signIn.demonstrationPeople()->empty());
     EXPECT_FALSE(services.signIn.signInToDemonstration(QStringLiteral("heyong")));
     EXPECT_FALSE(services.signIn.signIn(QStringLiteral("heyong"), QString()));

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/frontdesk.h"
 #include "showroom/crypto/argon2hasher.h"
+#include "showroom/paper/qtpress.h"
 #include "showroom/repositories/storage.h"
 #include "showroom/services/services.h"
 #include "support/testclock.h"
@@ -51,6 +52,7 @@ protected:
         explicit Beside(const QString &where, const Clock &clock);
         Session as(const QString &signin);
         Argon2Hasher hasher;
+        QtPress press;
         std::unique_ptr<Storage> storage;
         Services services;
     };

@@ -9,7 +9,7 @@ namespace showroom
 {
 
 struct PageTest::Connection final : Dealership {
-    explicit Connection(TestDealership &home) : storage(home.open()), all(*storage, home.hasher, home.clock) {}
+    explicit Connection(TestDealership &home) : storage(home.open()), all(*storage, home.hasher, home.press, home.clock) {}
     Services &services() override { return all; }
     std::unique_ptr<Storage> storage;
     Services all;

@@ -37,7 +37,7 @@ TEST_P(Customers, Fu10OpensTheStandingCardInsteadOfASecond)
 TEST_P(Customers, OneNumberIsOneCardAlsoWhenTwoSeatsTypeAtOnce)
 {
     auto other = shop.open();
-    Services elsewhere(*other, shop.hasher, shop.clock);
+    Services elsewhere(*other, shop.hasher, shop.press, shop.clock);
     ASSERT_TRUE(services.customers.add(limin, command(), named(QStringLiteral("赵一"), QStringLiteral("13900000001"))));
     const auto second = elsewhere.customers.add(wangwei, command(), named(QStringLiteral("赵二"), QStringLiteral("13900000001")));
     ASSERT_FALSE(second);

@@ -145,7 +145,7 @@ TEST_P(QuoteServices, OfTwoApprovalsAtTheSameMomentOneCounts)
     std::atomic<int> done = 0, refused = 0;
     const auto approve = [&](const Session &person) {
         const auto storage = shop.open();
-        Services own(*storage, shop.hasher, shop.clock);
+        Services own(*storage, shop.hasher, shop.press, shop.clock);
         const auto answer = own.quotes.act(person, command(), id, QuoteAction::Approve, {});
         ++(answer ? done : refused);
         EXPECT_TRUE(answer || answer.error().code == ErrorCode::Conflict || answer.error().code == ErrorCode::Rejected);

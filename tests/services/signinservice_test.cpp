@@ -31,7 +31,7 @@ TEST_P(SignIn, FiveWrongTriesLockForFifteenMinutesAlsoOverARestart)
         EXPECT_FALSE(services.signIn.signIn(QStringLiteral("limin"), QStringLiteral("wrong")));
     EXPECT_FALSE(services.signIn.signIn(QStringLiteral("limin"), QStringLiteral("a-password"))) << "locked";
     auto reopened = shop.open();
-    Services restarted(*reopened, shop.hasher, shop.clock);
+    Services restarted(*reopened, shop.hasher, shop.press, shop.clock);
     EXPECT_FALSE(restarted.signIn.signIn(QStringLiteral("limin"), QStringLiteral("a-password")));
     shop.clock.advanceMinutes(14);
     EXPECT_FALSE(restarted.signIn.signIn(QStringLiteral("limin"), QStringLiteral("a-password")));

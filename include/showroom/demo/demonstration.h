@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/repositories/storage.h"
+#include "showroom/services/press.h"
 #include "showroom/services/signin.h"
 #include <QMap>
 
@@ -33,7 +34,7 @@ struct DemoOutcome {
 /// Conflict when the storage holds a store already. The work is one transaction for each few thousand customers, so that a
 /// million fit into little memory; only the last one names the store, marks it as a demonstration and lets people sign in. What
 /// a failure leaves behind is therefore a nameless store that nobody can enter: the caller removes the file.
-[[nodiscard]] Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, const Clock &clock,
-                                                    const DemoOptions &options);
+[[nodiscard]] Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, Press &press,
+                                                    const Clock &clock, const DemoOptions &options);
 
 } // namespace showroom

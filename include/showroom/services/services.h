@@ -4,6 +4,7 @@
 #include "showroom/services/followups.h"
 #include "showroom/services/imports.h"
 #include "showroom/services/people.h"
+#include "showroom/services/press.h"
 #include "showroom/services/procedures.h"
 #include "showroom/services/quotes.h"
 #include "showroom/services/records.h"
@@ -22,7 +23,7 @@ namespace showroom
 class Services
 {
 public:
-    Services(Storage &storage, PasswordHasher &hasher, const Clock &clock);
+    Services(Storage &storage, PasswordHasher &hasher, Press &press, const Clock &clock);
     ~Services();
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
