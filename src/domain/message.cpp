@@ -2,6 +2,7 @@
 #include "showroom/domain/message.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace showroom
 {
@@ -16,6 +17,13 @@ QString shown(const MessageArgument &argument)
         QString operator()(qint64 number) const { return QLocale().toString(number); }
         QString operator()(QDate day) const { return QLocale().toString(day, QLocale::ShortFormat); }
         QString operator()(const Label &label) const { return translated(label); }
+        QString operator()(const std::vector<Label> &labels) const
+        {
+            QStringList words;
+            for (const Label &label : labels)
+                words << translated(label);
+            return words.join(QLocale().language() == QLocale::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+        }
     };
     return std::visit(Visitor{}, argument);
 }

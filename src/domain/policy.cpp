@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/domain/policy.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace showroom
@@ -72,6 +73,16 @@ bool writeDiscount(Policy &policy, const QString &text)
     return true;
 }
 
+/// The law's limit may be made stricter and never wider.
+bool writeEarnest(Policy &policy, const QString &text)
+{
+    const auto share = BasisPoints::parse(text);
+    if (!share || *share > BasisPoints::of(2000))
+        return false;
+    policy.earnestLimit = *share;
+    return true;
+}
+
 QString readFields(const Policy &policy)
 {
     return policy.followUpFields.join(u',');
@@ -89,6 +100,61 @@ bool writeFields(Policy &policy, const QString &text)
         wanted << name;
     }
     policy.followUpFields = wanted;
+    return true;
+}
+
+/// Some of a list, each once. What the law or the article demands cannot be struck out.
+template <QStringList Policy::*member>
+QString readList(const Policy &policy)
+{
+    return (policy.*member).join(u',');
+}
+
+bool writeList(QStringList &list, const QString &text, const QStringList &known, const QStringList &needed)
+{
+    QStringList wanted;
+    for (const QString &part : text.split(u',')) {
+        const QString name = part.trimmed();
+        if (!known.contains(name) || wanted.contains(name))
+            return false;
+        wanted << name;
+    }
+    for (const QString &name : needed)
+        if (!wanted.contains(name))
+            return false;
+    list = wanted;
+    return true;
+}
+
+bool writeContractFields(Policy &policy, const QString &text)
+{
+    const QStringList needed = Policy().contractFields;
+    const QStringList more{QStringLiteral("buyer_phone"), QStringLiteral("buyer_address"), QStringLiteral("delivery_place")};
+    return writeList(policy.contractFields, text, needed + more, needed);
+}
+
+bool writePapers(Policy &policy, const QString &text)
+{
+    const QStringList needed = Policy().deliveryPapers;
+    const QStringList more{QStringLiteral("invoice"), QStringLiteral("keys"), QStringLiteral("tools"),
+                           QStringLiteral("instruction")};
+    return writeList(policy.deliveryPapers, text, needed + more, needed);
+}
+
+template <QString Policy::*member>
+QString readText(const Policy &policy)
+{
+    return policy.*member;
+}
+
+/// Letters, digits and hyphens around the year and the number, so that a number can be read aloud and stand in a file name.
+template <QString Policy::*member>
+bool writeFormat(Policy &policy, const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9-]{0,20}\\{year\\}[A-Za-z0-9-]{0,20}\\{number\\}[A-Za-z0-9-]{0,20}$"));
+    if (!form.match(text).hasMatch())
+        return false;
+    policy.*member = text;
     return true;
 }
 
@@ -147,6 +213,37 @@ std::vector<PolicyParameter> makeParameters()
         {s("QT-05.days"), s("QT-05"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days that an approved quote is valid")},
          readNumber<&Policy::quoteDays>, writeNumber<&Policy::quoteDays, 1, 90>,
          QT_TRANSLATE_NOOP("Policy", "a number of days from 1 to 90")},
+        {s("CT-02.fields"), s("CT-02"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "What a contract must name")},
+         readList<&Policy::contractFields>, writeContractFields,
+         QT_TRANSLATE_NOOP("Policy", "price_fen, quantity, signatory, signing_date, buyer_name and delivery_date, and more of "
+                                     "buyer_phone, buyer_address, delivery_place, separated by commas")},
+        {s("CT-04.mark_days"), s("CT-04"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days in which the mark follows a stamp by exception")},
+         readNumber<&Policy::markDays>, writeNumber<&Policy::markDays, 1, 14>,
+         QT_TRANSLATE_NOOP("Policy", "a number of days from 1 to 14")},
+        {s("CT-07.format"), s("CT-07"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Form of a contract's number")},
+         readText<&Policy::contractFormat>, writeFormat<&Policy::contractFormat>,
+         QT_TRANSLATE_NOOP("Policy", "letters, digits and hyphens with {year} and then {number}")},
+        {s("CT-07.order_format"), s("CT-07"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Form of an order's number")},
+         readText<&Policy::orderFormat>, writeFormat<&Policy::orderFormat>,
+         QT_TRANSLATE_NOOP("Policy", "letters, digits and hyphens with {year} and then {number}")},
+        {s("CT-08.chase_days"), s("CT-08"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days before its date that a payment is chased")},
+         readNumber<&Policy::chaseDays>, writeNumber<&Policy::chaseDays, 0, 30>,
+         QT_TRANSLATE_NOOP("Policy", "a number of days from 0 to 30")},
+        {s("CT-08.reconcile_day"), s("CT-08"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Day of the month by which the last month is reconciled")},
+         readNumber<&Policy::reconcileDay>, writeNumber<&Policy::reconcileDay, 1, 28>,
+         QT_TRANSLATE_NOOP("Policy", "a day from 1 to 28")},
+        {s("CT-10.percent"), s("CT-10"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Earnest money, at most % of the contract (20 by law)")},
+         readPercent<&Policy::earnestLimit>, writeEarnest, QT_TRANSLATE_NOOP("Policy", "a percentage from 0 to 20")},
+        {s("CT-11.papers"), s("CT-11"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "What is handed over with a car")},
+         readList<&Policy::deliveryPapers>, writePapers,
+         QT_TRANSLATE_NOOP("Policy", "conformity, consistency, manual, warranty and three_guarantees, and more of invoice, keys, "
+                                     "tools, instruction, separated by commas")},
+        {s("FU-06.days"), s("FU-06"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days between contacts with who has bought")},
+         readNumber<&Policy::regularDays>, writeNumber<&Policy::regularDays, 7, 365>,
+         QT_TRANSLATE_NOOP("Policy", "a number of days from 7 to 365")},
     };
 }
 

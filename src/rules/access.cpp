@@ -30,6 +30,19 @@ constexpr Scope table[operationCount][10] = {
     /* ApproveQuotes     */ {None, None, None, All, All, All, None, None, None, None},
     /* ExportPrices      */ {None, None, None, None, All, All, None, None, None, None},
     /* KeepTaxTable      */ {None, None, None, None, All, All, None, None, None, None},
+    /* SeeContracts      */ {Own, StoreWide, StoreWide, All, All, All, All, All, All, None},
+    /* SeeContractPrices */ {Own, StoreWide, StoreWide, All, All, All, All, None, All, None},
+    /* DraftContracts    */ {None, StoreWide, None, None, None, None, None, None, None, None},
+    /* MarkContracts     */ {None, None, None, None, None, All, None, None, None, None},
+    /* StampContracts    */ {None, None, None, None, None, None, None, None, All, None},
+    /* StampByException  */ {None, None, None, All, None, None, None, None, None, None},
+    /* DecideChanges     */ {None, None, None, None, All, All, None, None, None, None},
+    /* KeepTemplates     */ {None, StoreWide, None, All, All, All, None, None, None, None},
+    /* AskForChange      */ {Own, StoreWide, None, None, None, None, None, None, None, None},
+    /* SeeReceipts       */ {None, StoreWide, None, All, All, All, All, None, None, None},
+    /* RecordReceipts    */ {None, None, None, None, None, None, All, None, None, None},
+    /* ConfirmReconciliation */ {None, None, None, None, All, None, None, None, None, None},
+    /* ArrangeDeliveries */ {Own, StoreWide, StoreWide, All, None, None, None, None, None, None},
 };
 
 } // namespace

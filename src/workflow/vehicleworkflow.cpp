@@ -12,6 +12,7 @@ using S = VehicleState;
 using A = VehicleAction;
 
 constexpr Roles stockKeepers{Role::Clerk, Role::OfficeManager, Role::Manager, Role::Director};
+constexpr Roles nobody{};
 constexpr Roles cataloguers{Role::Manager, Role::Director};
 
 constexpr std::array vehicleTable{
@@ -21,6 +22,19 @@ constexpr std::array vehicleTable{
     Transition<S, A>{S::Ordered, A::Void, S::Voided, stockKeepers},
     Transition<S, A>{S::InTransit, A::Void, S::Voided, stockKeepers},
     Transition<S, A>{S::InStock, A::Void, S::Voided, stockKeepers},
+
+    // A car may be sold before it is here; it arrives then as any other.
+    Transition<S, A>{S::Reserved, A::Receive, S::Reserved, stockKeepers},
+    Transition<S, A>{S::Sold, A::Receive, S::Sold, stockKeepers},
+    Transition<S, A>{S::Ordered, A::Reserve, S::Reserved, nobody},
+    Transition<S, A>{S::InTransit, A::Reserve, S::Reserved, nobody},
+    Transition<S, A>{S::InStock, A::Reserve, S::Reserved, nobody},
+    Transition<S, A>{S::Reserved, A::Sell, S::Sold, nobody},
+    Transition<S, A>{S::Sold, A::Deliver, S::Delivered, nobody},
+    Transition<S, A>{S::Reserved, A::Free, S::InStock, nobody},
+    Transition<S, A>{S::Sold, A::Free, S::InStock, nobody},
+    Transition<S, A>{S::Reserved, A::FreeAwaited, S::Ordered, nobody},
+    Transition<S, A>{S::Sold, A::FreeAwaited, S::Ordered, nobody},
 };
 
 constexpr std::array modelTable{

@@ -14,6 +14,9 @@ struct FakeTable {
     qint64 lastId = 0;
 };
 
+template <class Line>
+using FakeLineTable = std::map<std::pair<StoreId, qint64>, std::vector<Line>>;
+
 // What a program keeps, as plain maps.
 struct FakeData {
     FakeTable<Store> stores;
@@ -33,6 +36,11 @@ struct FakeData {
     FakeTable<Quote> quotes;
     FakeTable<QuoteOffer> quoteOffers;
     std::map<std::pair<StoreId, QuoteId>, std::vector<QuoteLine>> quoteLines;
+    std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ContractTerms>, FakeTable<ContractPaper>,
+               FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>, FakeTable<StatementLine>,
+               FakeTable<Reconciliation>, FakeTable<Delivery>>
+        documents;
+    std::tuple<FakeLineTable<ContractLine>, FakeLineTable<ContractPayment>> documentLines;
     std::map<std::tuple<StoreId, QString, int>, qint64> numbers;
     std::map<PersonId, QByteArray> credentials;
     std::map<QString, SignInFailures> failures;
@@ -42,6 +50,12 @@ struct FakeData {
     std::map<StoreId, std::vector<PolicyChange>> policies;
     std::map<StoreId, std::vector<AuditEntry>> audit;
     std::map<std::pair<StoreId, QString>, CommandRecord> commands;
+
+    template <class Line>
+    FakeLineTable<Line> &lines()
+    {
+        return std::get<FakeLineTable<Line>>(documentLines);
+    }
 
     template <class Record>
     FakeTable<Record> &table()
@@ -76,8 +90,10 @@ struct FakeData {
             return quotes;
         else if constexpr (std::is_same_v<Record, QuoteOffer>)
             return quoteOffers;
-        else
+        else if constexpr (std::is_same_v<Record, ImportRecord>)
             return imports;
+        else
+            return std::get<FakeTable<Record>>(documents);
     }
 };
 
@@ -135,6 +151,11 @@ private:
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Plan &value);
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const Quote &value);
 [[nodiscard]] bool isSound(const FakeData &data, StoreId store, const QuoteOffer &value);
+template <class Record>
+[[nodiscard]] bool isSound(const FakeData &, StoreId, const Record &)
+{
+    return true;
+}
 // Whether another row stands where the tables let only one be.
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const Person &value, std::optional<PersonId> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const VehicleModel &value, std::optional<VehicleModelId> self);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakestorage.h"
+#include "support/fakecontracts.h"
 #include "support/fakecustomers.h"
 #include "support/fakeleads.h"
 #include "support/fakequotes.h"
@@ -219,6 +220,19 @@ public:
     QuoteRepository &quotes() override { return m_quotes; }
     QuoteOfferRepository &quoteOffers() override { return m_quoteOffers; }
     LineRepository<Quote, QuoteLine> &quoteLines() override { return m_quoteLines; }
+    ContractRepository &contracts() override { return m_contracts; }
+    LineRepository<ContractTerms, ContractLine> &contractLines() override { return m_contractLines; }
+    LineRepository<ContractTerms, ContractPayment> &contractPayments() override { return m_contractPayments; }
+    LedgerRepository &ledger() override { return m_ledger; }
+    DocumentRepository<ContractTemplate> &contractTemplates() override { return m_contractTemplates; }
+    DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
+    DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
+    DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
+    DocumentRepository<SealUse> &sealUses() override { return m_sealUses; }
+    DocumentRepository<Receipt> &receipts() override { return m_receipts; }
+    DocumentRepository<StatementLine> &statementLines() override { return m_statementLines; }
+    DocumentRepository<Reconciliation> &reconciliations() override { return m_reconciliations; }
+    DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -248,6 +262,19 @@ private:
     FakeQuotes m_quotes{m_connection};
     FakeQuoteOffers m_quoteOffers{m_connection};
     FakeQuoteLines m_quoteLines{m_connection};
+    FakeContracts m_contracts{m_connection};
+    FakeLines<ContractTerms, ContractLine> m_contractLines{m_connection};
+    FakeLines<ContractTerms, ContractPayment> m_contractPayments{m_connection};
+    FakeLedger m_ledger{m_connection};
+    FakeDocuments<ContractTemplate> m_contractTemplates{m_connection};
+    FakeDocuments<ContractTerms> m_contractTerms{m_connection};
+    FakeDocuments<ContractPaper> m_contractPapers{m_connection};
+    FakeDocuments<ContractChange> m_contractChanges{m_connection};
+    FakeDocuments<SealUse> m_sealUses{m_connection};
+    FakeDocuments<Receipt> m_receipts{m_connection};
+    FakeDocuments<StatementLine> m_statementLines{m_connection};
+    FakeDocuments<Reconciliation> m_reconciliations{m_connection};
+    FakeDocuments<Delivery> m_deliveries{m_connection};
     FakePolicies m_policies{m_connection};
     FakeAudit m_audit{m_connection};
     FakeCommands m_commands{m_connection};

@@ -123,6 +123,7 @@ Result<std::vector<VehicleRow>> FakeVehicles::page(const VehicleQuery &query)
     return m_connection.with([&](FakeData &data) -> Result<std::vector<VehicleRow>> {
         auto vehicles = chosen<Vehicle>(data, [&](const Stored<Vehicle> &row) {
             return reaches(query.stores, row.store) && (!query.state || row.value.state == *query.state) &&
+                   (!query.contract || row.value.contract == query.contract) &&
                    (!query.model || row.value.model == *query.model) && (!query.liveOnly || isLive(row.value.state)) &&
                    (!query.after || row.id < *query.after);
         });

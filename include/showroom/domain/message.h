@@ -18,7 +18,8 @@ struct Label {
     }
 };
 
-using MessageArgument = std::variant<QString, qint64, QDate, Label>;
+/// Several words are shown as a list.
+using MessageArgument = std::variant<QString, qint64, QDate, Label, std::vector<Label>>;
 
 /// What the program has to say to a person, untranslated: an English source text with %1, %2 … for the arguments.
 /// The source text is marked with QT_TRANSLATE_NOOP("Message", "…"), so that lupdate finds it. "%n" stands for the first number

@@ -25,6 +25,7 @@ struct Codes<VehicleState> {
 
 struct Vehicle;
 using VehicleId = Id<Vehicle>;
+struct Contract;
 
 /// One car of the store's stock (库存车), ordered or here.
 struct Vehicle {
@@ -40,6 +41,7 @@ struct Vehicle {
     std::optional<QDate> arrivedOn; ///< age in stock counts from here
     QString place;                  ///< yard, showroom, warehouse
     QString note;
+    std::optional<Id<Contract>> contract; ///< that holds it: one car, one contract
     VehicleState state = VehicleState::Ordered;
     friend bool operator==(const Vehicle &, const Vehicle &) = default;
 };
@@ -68,6 +70,8 @@ struct Description<Vehicle> {
               Edit::ByAction},
         Field{"place", &Vehicle::place, QT_TRANSLATE_NOOP("Vehicle", "Place"), Presence::Optional, Secrecy::Open, Edit::Free, 60},
         Field{"note", &Vehicle::note, QT_TRANSLATE_NOOP("Vehicle", "Note"), Presence::Optional, Secrecy::Open, Edit::Free, 1000},
+        Field{"contract", &Vehicle::contract, QT_TRANSLATE_NOOP("Vehicle", "Contract"), Presence::Optional, Secrecy::Open,
+              Edit::ByAction},
         Field{"state", &Vehicle::state, QT_TRANSLATE_NOOP("Vehicle", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
     };
 };

@@ -6,6 +6,7 @@
 #include "showroom/domain/followup.h"
 #include "showroom/domain/policy.h"
 #include "showroom/domain/vehicle.h"
+#include "showroom/repositories/contracts.h"
 #include "showroom/repositories/deals.h"
 #include "showroom/repositories/repository.h"
 #include <functional>
@@ -226,7 +227,8 @@ struct VehicleQuery {
     std::vector<StoreId> stores;
     std::optional<VehicleState> state;
     std::optional<VehicleModelId> model;
-    bool liveOnly = false;          ///< neither delivered nor voided
+    std::optional<ContractId> contract; ///< that holds it
+    bool liveOnly = false;              ///< neither delivered nor voided
     std::optional<VehicleId> after; ///< newest first, by key
     int limit = 200;
 };
@@ -393,6 +395,19 @@ public:
     virtual QuoteRepository &quotes() = 0;
     virtual QuoteOfferRepository &quoteOffers() = 0;
     virtual LineRepository<Quote, QuoteLine> &quoteLines() = 0;
+    virtual ContractRepository &contracts() = 0;
+    virtual LineRepository<ContractTerms, ContractLine> &contractLines() = 0;
+    virtual LineRepository<ContractTerms, ContractPayment> &contractPayments() = 0;
+    virtual LedgerRepository &ledger() = 0;
+    virtual DocumentRepository<ContractTemplate> &contractTemplates() = 0;
+    virtual DocumentRepository<ContractTerms> &contractTerms() = 0;
+    virtual DocumentRepository<ContractPaper> &contractPapers() = 0;
+    virtual DocumentRepository<ContractChange> &contractChanges() = 0;
+    virtual DocumentRepository<SealUse> &sealUses() = 0;
+    virtual DocumentRepository<Receipt> &receipts() = 0;
+    virtual DocumentRepository<StatementLine> &statementLines() = 0;
+    virtual DocumentRepository<Reconciliation> &reconciliations() = 0;
+    virtual DocumentRepository<Delivery> &deliveries() = 0;
     virtual PolicyRepository &policies() = 0;
     virtual AuditRepository &audit() = 0;
     virtual CommandRepository &commands() = 0;

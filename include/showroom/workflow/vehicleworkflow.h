@@ -6,8 +6,9 @@
 namespace showroom
 {
 
-/// What the store does with a car of its stock. That a contract holds it, sells it and lets it go is the contract's to do.
-enum class VehicleAction { Ship, Receive, Void };
+/// What the store does with a car of its stock. That a contract holds it (Reserve), sells it, delivers it and lets it go (Free, or
+/// FreeAwaited where it has not arrived) is the contract's to do.
+enum class VehicleAction { Ship, Receive, Void, Reserve, Sell, Deliver, Free, FreeAwaited };
 
 template <>
 struct Codes<VehicleAction> {
@@ -16,6 +17,11 @@ struct Codes<VehicleAction> {
         Code{VehicleAction::Ship, "ship", QT_TRANSLATE_NOOP("VehicleAction", "Shipped")},
         Code{VehicleAction::Receive, "receive", QT_TRANSLATE_NOOP("VehicleAction", "Arrived")},
         Code{VehicleAction::Void, "void", QT_TRANSLATE_NOOP("VehicleAction", "Void")},
+        Code{VehicleAction::Reserve, "reserve", QT_TRANSLATE_NOOP("VehicleAction", "Reserved")},
+        Code{VehicleAction::Sell, "sell", QT_TRANSLATE_NOOP("VehicleAction", "Sold")},
+        Code{VehicleAction::Deliver, "deliver", QT_TRANSLATE_NOOP("VehicleAction", "Delivered")},
+        Code{VehicleAction::Free, "free", QT_TRANSLATE_NOOP("VehicleAction", "Free again")},
+        Code{VehicleAction::FreeAwaited, "free_awaited", QT_TRANSLATE_NOOP("VehicleAction", "Free again, awaited")},
     };
 };
 

@@ -177,7 +177,12 @@ Done QuoteSql::handOver(StoreId store, LeadId lead, std::optional<PersonId> owne
     return guarded([&]() -> Done {
         for (const QString &sql :
              {QStringLiteral("UPDATE plan SET owner = ?, version = version + 1 WHERE store_id = ? AND lead = ?"),
-              QStringLiteral("UPDATE quote SET owner = ?, version = version + 1 WHERE store_id = ? AND lead = ?")})
+              QStringLiteral("UPDATE quote SET owner = ?, version = version + 1 WHERE store_id = ? AND lead = ?"),
+              QStringLiteral("UPDATE contract_change SET owner = ?, version = version + 1 WHERE store_id = ? AND contract IN "
+                             "(SELECT id FROM contract WHERE store_id = contract_change.store_id AND lead = ?)"),
+              QStringLiteral("UPDATE delivery SET owner = ?, version = version + 1 WHERE store_id = ? AND contract IN "
+                             "(SELECT id FROM contract WHERE store_id = delivery.store_id AND lead = ?)"),
+              QStringLiteral("UPDATE contract SET owner = ?, version = version + 1 WHERE store_id = ? AND lead = ?")})
             Statement(m_database, sql).bind(owner).bind(store).bind(lead).run();
         return {};
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/repositories/sqlstorage.h"
 #include "repositories/sql/auditsql.h"
+#include "repositories/sql/contractsql.h"
 #include "repositories/sql/customersql.h"
 #include "repositories/sql/followupsql.h"
 #include "repositories/sql/leadsql.h"
@@ -39,6 +40,19 @@ public:
           m_quotes(*m_database),
           m_quoteOffers(*m_database),
           m_quoteLines(*m_database),
+          m_contracts(*m_database),
+          m_contractLines(*m_database),
+          m_contractPayments(*m_database),
+          m_ledger(*m_database),
+          m_contractTemplates(*m_database),
+          m_contractTerms(*m_database),
+          m_contractPapers(*m_database),
+          m_contractChanges(*m_database),
+          m_sealUses(*m_database),
+          m_receipts(*m_database),
+          m_statementLines(*m_database),
+          m_reconciliations(*m_database),
+          m_deliveries(*m_database),
           m_policies(*m_database),
           m_audit(*m_database),
           m_commands(*m_database),
@@ -63,6 +77,19 @@ public:
     QuoteRepository &quotes() override { return m_quotes; }
     QuoteOfferRepository &quoteOffers() override { return m_quoteOffers; }
     LineRepository<Quote, QuoteLine> &quoteLines() override { return m_quoteLines; }
+    ContractRepository &contracts() override { return m_contracts; }
+    LineRepository<ContractTerms, ContractLine> &contractLines() override { return m_contractLines; }
+    LineRepository<ContractTerms, ContractPayment> &contractPayments() override { return m_contractPayments; }
+    LedgerRepository &ledger() override { return m_ledger; }
+    DocumentRepository<ContractTemplate> &contractTemplates() override { return m_contractTemplates; }
+    DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
+    DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
+    DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
+    DocumentRepository<SealUse> &sealUses() override { return m_sealUses; }
+    DocumentRepository<Receipt> &receipts() override { return m_receipts; }
+    DocumentRepository<StatementLine> &statementLines() override { return m_statementLines; }
+    DocumentRepository<Reconciliation> &reconciliations() override { return m_reconciliations; }
+    DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -104,6 +131,19 @@ private:
     QuoteSql m_quotes;
     QuoteOfferSql m_quoteOffers;
     LineSql<Quote, QuoteLine> m_quoteLines;
+    ContractSql m_contracts;
+    LineSql<ContractTerms, ContractLine> m_contractLines;
+    LineSql<ContractTerms, ContractPayment> m_contractPayments;
+    LedgerSql m_ledger;
+    DocumentSql<ContractTemplate> m_contractTemplates;
+    DocumentSql<ContractTerms> m_contractTerms;
+    DocumentSql<ContractPaper> m_contractPapers;
+    DocumentSql<ContractChange> m_contractChanges;
+    DocumentSql<SealUse> m_sealUses;
+    DocumentSql<Receipt> m_receipts;
+    DocumentSql<StatementLine> m_statementLines;
+    DocumentSql<Reconciliation> m_reconciliations;
+    DocumentSql<Delivery> m_deliveries;
     PolicySql m_policies;
     AuditSql m_audit;
     CommandSql m_commands;

@@ -162,6 +162,8 @@ std::vector<VehicleRow> VehicleSql::pageOf(StoreId store, const VehicleQuery &qu
         where += QStringLiteral(" AND v.state = ?");
     if (query.model)
         where += QStringLiteral(" AND v.model = ?");
+    if (query.contract)
+        where += QStringLiteral(" AND v.contract = ?");
     if (query.liveOnly)
         where += QStringLiteral(" AND v.is_live = TRUE");
     if (query.after)
@@ -175,6 +177,8 @@ std::vector<VehicleRow> VehicleSql::pageOf(StoreId store, const VehicleQuery &qu
         row.bind(*query.state);
     if (query.model)
         row.bind(*query.model);
+    if (query.contract)
+        row.bind(*query.contract);
     if (query.after)
         row.bind(*query.after);
     row.bind(query.limit).run();

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "repositories/sql/quotesql.h"
+#include "showroom/repositories/contracts.h"
+
+namespace showroom
+{
+
+template <class Record>
+concept HangsOnContract = requires { Description<Record>::parent; };
+template <class Record>
+concept HasDay = requires { Description<Record>::day; };
+
+/// Lists by the description of their record.
+template <class Record>
+class DocumentSql final : public SqlRepository<Record, DocumentRepository<Record>>
+{
+public:
+    using SqlRepository<Record, DocumentRepository<Record>>::SqlRepository;
+
+    Result<std::vector<Stored<Record>>> page(const DocumentQuery &query) override
+    {
+        return guarded([&]() -> Result<std::vector<Stored<Record>>> {
+            return firstOf(
+                query.stores, query.limit, [&](StoreId store) { return pageOf(store, query); },
+                [](const Stored<Record> &a, const Stored<Record> &b) { return b.id < a.id; });
+        });
+    }
+
+private:
+    std::vector<Stored<Record>> pageOf(StoreId store, const DocumentQuery &query)
+    {
+        QString where = QStringLiteral("WHERE store_id = ?");
+        if constexpr (HangsOnContract<Record>)
+            where += query.contract ? QStringLiteral(" AND contract = ?") : QString();
+        where += query.state.isEmpty() ? QString() : QStringLiteral(" AND state = ?");
+        if constexpr (HasDay<Record>) {
+            const QString day = QString::fromLatin1(Description<Record>::day);
+            where += query.from.isEmpty() ? QString() : QStringLiteral(" AND %1 >= ?").arg(day);
+            where += query.to.isEmpty() ? QString() : QStringLiteral(" AND %1 <= ?").arg(day);
+        }
+        where += query.after ? QStringLiteral(" AND id < ?") : QString();
+        Statement row(this->m_database, QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id DESC LIMIT ?")
+                                            .arg(columnsOf<Record>(), this->table(), where));
+        row.bind(store);
+        if constexpr (HangsOnContract<Record>)
+            if (query.contract)
+                row.bind(*query.contract);
+        if (!query.state.isEmpty())
+            row.bind(query.state);
+        if constexpr (HasDay<Record>)
+            for (const QString &day : {query.from, query.to})
+                if (!day.isEmpty())
+                    row.bind(day);
+        if (query.after)
+            row.bind(*query.after);
+        row.bind(query.limit).run();
+        std::vector<Stored<Record>> rows;
+        while (row.next())
+            rows.push_back(readStored<Record>(row));
+        return rows;
+    }
+};
+
+class ContractSql final : public SqlRepository<Contract, ContractRepository>
+{
+public:
+    using SqlRepository::SqlRepository;
+    Result<std::vector<ContractRow>> page(const ContractQuery &query) override;
+    Result<std::optional<Stored<Contract>>> byNumber(StoreId store, const QString &number) override;
+    Result<std::vector<QuoteRow>> acceptedQuotes(const std::vector<StoreId> &stores, int limit) override;
+
+private:
+    std::vector<ContractRow> pageOf(StoreId store, const ContractQuery &query);
+};
+
+class LedgerSql final : public LedgerRepository
+{
+public:
+    explicit LedgerSql(Database &database) : m_database(database) {}
+    Result<std::vector<OwedContract>> owed(const OwedQuery &query) override;
+    Result<std::vector<OwedContract>> toRefund(const std::vector<StoreId> &stores) override;
+    Result<std::vector<LedgerEntry>> entries(StoreId store, QDate from, QDate to) override;
+
+private:
+    /// `which`: the condition on contract k, of which `bind` fills the marks.
+    std::vector<OwedContract> contracts(StoreId store, const QString &which, const std::function<void(Statement &)> &bind);
+
+    Database &m_database;
+};
+
+} // namespace showroom

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "support/fakedata.h"
+
+namespace showroom
+{
+
+// Lists by the description of their record, as the engines read them.
+template <class Record>
+class FakeDocuments final : public FakeRepository<Record, DocumentRepository<Record>>
+{
+public:
+    using FakeRepository<Record, DocumentRepository<Record>>::FakeRepository;
+
+    Result<std::vector<Stored<Record>>> page(const DocumentQuery &query) override
+    {
+        return this->m_connection.with([&](FakeData &data) -> Result<std::vector<Stored<Record>>> {
+            std::vector<Stored<Record>> rows;
+            const auto &all = data.table<Record>().rows;
+            for (auto each = all.rbegin(); each != all.rend() && int(rows.size()) < query.limit; ++each)
+                if (fits(each->second, query))
+                    rows.push_back(each->second);
+            return rows;
+        });
+    }
+
+private:
+    static QString text(const Record &value, const char *name)
+    {
+        QString found;
+        forEachField<Record>([&](const auto &field) {
+            if (qstrcmp(field.name, name) == 0)
+                found = ValueText<std::remove_cvref_t<decltype(value.*field.member)>>::write(value.*field.member);
+        });
+        return found;
+    }
+
+    static bool fits(const Stored<Record> &row, const DocumentQuery &query)
+    {
+        bool fits = reaches(query.stores, row.store) && (!query.after || row.id.value() < *query.after) &&
+                    (query.state.isEmpty() || text(row.value, "state") == query.state);
+        if constexpr (requires { Description<Record>::parent; })
+            fits = fits && (!query.contract || row.value.contract == *query.contract);
+        if constexpr (requires { Description<Record>::day; }) {
+            const QString day = text(row.value, Description<Record>::day);
+            fits = fits && (query.from.isEmpty() || day >= query.from) && (query.to.isEmpty() || day <= query.to);
+        }
+        return fits;
+    }
+};
+
+template <class Parent, class Line>
+class FakeLines final : public LineRepository<Parent, Line>
+{
+public:
+    explicit FakeLines(FakeConnection &connection) : m_connection(connection) {}
+
+    Result<std::vector<Line>> of(StoreId store, Id<Parent> parent) override
+    {
+        return m_connection.with(
+            [&](FakeData &data) -> Result<std::vector<Line>> { return data.lines<Line>()[{store, parent.value()}]; });
+    }
+
+    Done replace(StoreId store, Id<Parent> parent, const std::vector<Line> &lines) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            if (!data.table<Parent>().rows.contains(parent))
+                return m_connection.fail({ErrorCode::Storage});
+            data.lines<Line>()[{store, parent.value()}] = lines;
+            return {};
+        });
+    }
+
+private:
+    FakeConnection &m_connection;
+};
+
+class FakeContracts final : public FakeRepository<Contract, ContractRepository>
+{
+public:
+    using FakeRepository::FakeRepository;
+    Result<std::vector<ContractRow>> page(const ContractQuery &query) override;
+    Result<std::optional<Stored<Contract>>> byNumber(StoreId store, const QString &number) override;
+    Result<std::vector<QuoteRow>> acceptedQuotes(const std::vector<StoreId> &stores, int limit) override;
+};
+
+class FakeLedger final : public LedgerRepository
+{
+public:
+    explicit FakeLedger(FakeConnection &connection) : m_connection(connection) {}
+    Result<std::vector<OwedContract>> owed(const OwedQuery &query) override;
+    Result<std::vector<OwedContract>> toRefund(const std::vector<StoreId> &stores) override;
+    Result<std::vector<LedgerEntry>> entries(StoreId store, QDate from, QDate to) override;
+
+private:
+    FakeConnection &m_connection;
+};
+
+} // namespace showroom
