@@ -149,6 +149,13 @@ Done Context::traceReadings(const Session &session, const QString &kind, const s
     return traced;
 }
 
+Done Context::writeDown(const Session &session, const QString &action, const QString &kind, qint64 record,
+                        const QJsonObject &details)
+{
+    const AuditEntry entry = entryOf(session, action, kind, record, details);
+    return storage.work().run([&] { return storage.audit().append(session.store, {entry}); });
+}
+
 Done Context::flushNotes(const Session &session)
 {
     if (m_notes.empty())

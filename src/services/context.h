@@ -57,6 +57,10 @@ public:
     }
     [[nodiscard]] Done traceReadings(const Session &session, const QString &kind, const std::vector<qint64> &records);
 
+    /// Something that was done with a record and changes nothing of it (a print): in the trail before it is handed out.
+    [[nodiscard]] Done writeDown(const Session &session, const QString &action, const QString &kind, qint64 record,
+                                 const QJsonObject &details);
+
     /// Carries out a command once: asks whether its id was carried out before, checks that the person still may, runs the body,
     /// and writes the audit and the id in the same transaction.
     template <class Record>

@@ -12,6 +12,23 @@ Result<QString> drawNumber(Context &context, StoreId store, const char *series, 
     });
 }
 
+Result<QString> drawContractNumber(Context &context, StoreId store, ContractKind kind, const Policy &policy)
+{
+    const int year = context.today(store).year();
+    const QString form = kind == ContractKind::Contract ? policy.contractFormat : policy.orderFormat;
+    return context.storage.numbers().next(store, codeOf(kind), year).map([&](qint64 number) {
+        return QString(form)
+            .replace(QStringLiteral("{year}"), QString::number(year))
+            .replace(QStringLiteral("{number}"), QStringLiteral("%1").arg(number, 5, 10, QChar(u'0')));
+    });
+}
+
+QString storeName(Context &context, StoreId store)
+{
+    const auto found = context.storage.stores().find({store}, store);
+    return found ? found->value.name : QString();
+}
+
 Result<DealParty> partyOf(Context &context, StoreId store, LeadId lead)
 {
     const auto found = context.storage.leads().find({store}, lead);

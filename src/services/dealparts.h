@@ -8,6 +8,12 @@ namespace showroom
 /// The next number of a series of the store: "BJ-2026-0413".
 [[nodiscard]] Result<QString> drawNumber(Context &context, StoreId store, const char *series, const char *prefix);
 
+/// A contract's or order's number, by the form of CT-07: "HT-2026-00187".
+[[nodiscard]] Result<QString> drawContractNumber(Context &context, StoreId store, ContractKind kind, const Policy &policy);
+
+/// What a store is called on paper.
+[[nodiscard]] QString storeName(Context &context, StoreId store);
+
 /// Whom a lead is of.
 [[nodiscard]] Result<DealParty> partyOf(Context &context, StoreId store, LeadId lead);
 

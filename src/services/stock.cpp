@@ -61,6 +61,7 @@ Result<Saved<Vehicle>> StockService::add(const Session &session, const CommandId
         Vehicle vehicle = input;
         vehicle.state = VehicleState::Ordered;
         vehicle.arrivedOn.reset();
+        vehicle.contract.reset();
         if (Done good = check(session, session.store, vehicle, {}); !good)
             return Refusal(good.error());
         return DocumentWork<Vehicle>(m_context, session, m_context.storage.vehicles()).add(session.store, vehicle);
@@ -81,6 +82,7 @@ Result<Saved<Vehicle>> StockService::update(const Session &session, const Comman
         Vehicle vehicle = input;
         vehicle.state = stored->value.state;
         vehicle.arrivedOn = stored->value.arrivedOn;
+        vehicle.contract = stored->value.contract;
         if (isHeld(vehicle.state) && (vehicle.vin != stored->value.vin || vehicle.model != stored->value.model))
             return refuseField(QStringLiteral("vin"),
                                {QT_TRANSLATE_NOOP("Message", "A car that a contract holds keeps its VIN and its model.")});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/services/catalogue.h"
+#include "showroom/services/collections.h"
+#include "showroom/services/contracts.h"
 #include "showroom/services/followups.h"
 #include "showroom/services/imports.h"
 #include "showroom/services/people.h"
@@ -42,6 +44,15 @@ public:
     PlanService plans;
     QuoteService quotes;
     TaxTableService taxTable;
+    ContractService contracts;
+    DocumentService<ContractTemplate> templates;
+    DocumentService<ContractChange> changes;
+    DocumentService<SealUse> seals;
+    DocumentService<Delivery> deliveries;
+    CollectionService collections;
+    DocumentService<Receipt> receipts;
+    DocumentService<StatementLine> statementLines;
+    DocumentService<Reconciliation> reconciliations;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/documentwork.h"
+#include "showroom/services/documents.h"
+#include <map>
+#include <type_traits>
+
+namespace showroom
+{
+
+/// What is particular of a kind of document; specialised beside it. It names `sees` and `makes` (the operations by which it is known of,
+/// and made and changed), `records(storage)`, and what happens:
+/// - `begin(context, session, store, record)`: a new one is filled in and checked
+/// - `check(context, session, standing, wanted)`: whether it may still be changed, and to this
+/// - `act(context, session, standing, action, input)`: a step that is in its table
+/// - `verdicts(context, standing)`: what the rules say of it
+/// - `edits(record)`: whether people still change its fields
+/// - `added(context, session, store, record)`, where there is one: what follows from a new one
+template <class Record>
+struct Conduct;
+
+template <class Record>
+concept OnContract = requires(Record record) { record.contract; };
+template <class Record>
+concept Owned = requires(Record record) { record.owner; };
+
+/// The usual step: by the table, with the reason.
+template <class Record>
+[[nodiscard]] Result<Saved<Record>> plainAct(Context &context, const Session &session, const Stored<Record> &standing,
+                                             typename Flow<Record>::Action action, const DocumentActionInput &input,
+                                             const std::function<Done(std::type_identity_t<Record> &)> &apply = {})
+{
+    return DocumentWork<Record>(context, session, Conduct<Record>::records(context.storage))
+        .act(standing, action, input.reason, apply);
+}
+
+/// Reading, which also names what a document hangs on.
+template <class Record>
+class DocumentReading
+{
+public:
+    DocumentReading(Context &context, const Session &session) : m_context(context), m_session(session) {}
+
+    [[nodiscard]] Result<Stored<Record>> find(Id<Record> id)
+    {
+        auto stored = Conduct<Record>::records(m_context.storage).find(m_context.reach(m_session, Conduct<Record>::sees), id);
+        if (!stored)
+            return stored.error().code == ErrorCode::NotFound ? notFound() : Refusal(stored.error());
+        const auto owner = ownerOf(*stored);
+        if (!owner)
+            return Refusal(owner.error());
+        return Context::mayDo(m_session, Conduct<Record>::sees, stored->store, *owner) ? stored : Result<Stored<Record>>(notFound());
+    }
+
+    /// The consultant whose it is.
+    [[nodiscard]] Result<std::optional<PersonId>> ownerOf(const Stored<Record> &stored)
+    {
+        if constexpr (OnContract<Record>)
+            return contractOf(stored.store, stored.value.contract).map([](const Stored<Contract> &contract) {
+                return contract.value.owner;
+            });
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Result<DocumentRow<Record>> row(Stored<Record> stored)
+    {
+        DocumentRow<Record> row{std::move(stored), {}, {}, {}};
+        if constexpr (OnContract<Record>) {
+            const auto contract = contractOf(row.record.store, row.record.value.contract);
+            if (!contract)
+                return Refusal(contract.error());
+            row.contractNumber = contract->value.number;
+            row.customerName = contract->value.buyerName;
+            row.ownerName = m_context.nameOf(contract->value.owner);
+        }
+        return row;
+    }
+
+    [[nodiscard]] bool sees(const DocumentRow<Record> &row)
+    {
+        const auto owner = ownerOf(row.record);
+        return owner && Context::mayDo(m_session, Conduct<Record>::sees, row.record.store, *owner);
+    }
+
+private:
+    Result<Stored<Contract>> contractOf(StoreId store, ContractId id)
+    {
+        if (const auto known = m_contracts.find(id); known != m_contracts.end())
+            return known->second;
+        return m_context.storage.contracts().find({store}, id).map([&](const Stored<Contract> &contract) {
+            m_contracts.emplace(id, contract);
+            return contract;
+        });
+    }
+
+    Context &m_context;
+    const Session &m_session;
+    std::map<ContractId, Stored<Contract>> m_contracts;
+};
+
+template <class Record>
+Result<Saved<Record>> DocumentService<Record>::add(const Session &session, const CommandId &command, const Record &input)
+{
+    return m_context.carryOut<Record>(session, command, [&]() -> Result<Saved<Record>> {
+        StoreId store = session.store;
+        std::optional<PersonId> owner;
+        Record record = input;
+        if constexpr (OnContract<Record>) {
+            const auto contract =
+                m_context.storage.contracts().find(m_context.reach(session, Operation::SeeContracts), input.contract);
+            if (!contract || !Context::mayDo(session, Operation::SeeContracts, contract->store, contract->value.owner))
+                return refuseField(QStringLiteral("contract"), {QT_TRANSLATE_NOOP("Message", "Name the contract.")});
+            store = contract->store;
+            owner = contract->value.owner;
+        }
+        if constexpr (Owned<Record>)
+            record.owner = owner;
+        if (!Context::mayDo(session, Conduct<Record>::makes, store, owner))
+            return notPermitted();
+        record.*Flow<Record>::state = Record().*Flow<Record>::state;
+        if (Done good = Conduct<Record>::begin(m_context, session, store, record); !good)
+            return Refusal(good.error());
+        const auto added = DocumentWork<Record>(m_context, session, Conduct<Record>::records(m_context.storage)).add(store, record);
+        if constexpr (requires { Conduct<Record>::added(m_context, session, store, record); })
+            if (added)
+                if (Done followed = Conduct<Record>::added(m_context, session, store, record); !followed)
+                    return Refusal(followed.error());
+        return added;
+    });
+}
+
+template <class Record>
+Result<Saved<Record>> DocumentService<Record>::update(const Session &session, const CommandId &command, Id<Record> id, int version,
+                                                      const Record &input)
+{
+    return m_context.carryOut<Record>(session, command, [&]() -> Result<Saved<Record>> {
+        DocumentReading<Record> reading(m_context, session);
+        const auto stored = reading.find(id);
+        const auto owner = stored ? reading.ownerOf(*stored) : Result<std::optional<PersonId>>(std::nullopt);
+        if (!stored || !owner)
+            return Refusal(stored ? owner.error() : stored.error());
+        if (!Context::mayDo(session, Conduct<Record>::makes, stored->store, *owner))
+            return notPermitted();
+        if (stored->version != version)
+            return changedMeanwhile();
+        if (!Conduct<Record>::edits(stored->value))
+            return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "Nothing of it is changed any more: its state is “%1”."),
+                                                {labelOf(stored->value.*Flow<Record>::state)}});
+        Record wanted = stored->value;
+        forEachField<Record>([&](const auto &field) {
+            if (field.edit == Edit::Free)
+                wanted.*field.member = input.*field.member;
+        });
+        if (Done good = Conduct<Record>::check(m_context, session, *stored, wanted); !good)
+            return Refusal(good.error());
+        return DocumentWork<Record>(m_context, session, Conduct<Record>::records(m_context.storage)).change(*stored, wanted);
+    });
+}
+
+template <class Record>
+Result<Saved<Record>> DocumentService<Record>::act(const Session &session, const CommandId &command, Id<Record> id, Action action,
+                                                   const DocumentActionInput &input)
+{
+    return m_context.carryOut<Record>(session, command, [&]() -> Result<Saved<Record>> {
+        const auto stored = DocumentReading<Record>(m_context, session).find(id);
+        if (!stored)
+            return Refusal(stored.error());
+        return Conduct<Record>::act(m_context, session, *stored, action, input);
+    });
+}
+
+template <class Record>
+Result<DocumentCard<Record>> DocumentService<Record>::show(const Session &session, Id<Record> id)
+{
+    DocumentReading<Record> reading(m_context, session);
+    const auto stored = reading.find(id);
+    if (!stored)
+        return Refusal(stored.error());
+    const DocumentWork<Record> work(m_context, session, Conduct<Record>::records(m_context.storage));
+    auto row = reading.row(*stored);
+    const auto owner = reading.ownerOf(*stored);
+    const auto actions = work.actions(*stored);
+    const auto history = work.history(*stored);
+    if (!row || !owner || !actions || !history)
+        return Refusal(!row ? row.error() : !owner ? owner.error() : !actions ? actions.error() : history.error());
+    DocumentCard<Record> card{std::move(*row), m_context.nameOf(stored->createdBy)};
+    card.actions = *actions;
+    card.mayEdit = Conduct<Record>::edits(stored->value) && Context::mayDo(session, Conduct<Record>::makes, stored->store, *owner);
+    card.verdicts = Conduct<Record>::verdicts(m_context, *stored);
+    for (auto step = history->rbegin(); step != history->rend(); ++step)
+        card.history.push_back({step->value, m_context.nameOf(step->createdBy)});
+    return card;
+}
+
+template <class Record>
+Result<Page<DocumentRow<Record>>> DocumentService<Record>::page(const Session &session, const DocumentFilter &filter,
+                                                                std::optional<Id<Record>> after, int limit)
+{
+    DocumentQuery query;
+    query.stores = m_context.reach(session, Conduct<Record>::sees);
+    if (query.stores.empty())
+        return notPermitted();
+    query.contract = filter.contract;
+    query.state = filter.state;
+    query.from = filter.from ? ValueText<QDate>::write(*filter.from) : QString();
+    query.to = filter.to ? ValueText<QDate>::write(*filter.to) : QString();
+    query.limit = limit + 1;
+    DocumentReading<Record> reading(m_context, session);
+    Page<DocumentRow<Record>> page;
+    for (bool more = true; more && int(page.rows.size()) <= limit;) {
+        query.after = after ? std::optional(after->value()) : std::nullopt;
+        auto found = Conduct<Record>::records(m_context.storage).page(query);
+        if (!found)
+            return Refusal(found.error());
+        more = int(found->size()) == query.limit;
+        for (Stored<Record> &stored : *found) {
+            after = stored.id;
+            auto row = reading.row(std::move(stored));
+            if (!row)
+                return Refusal(row.error());
+            // Of other people's contracts one's own scope leaves out what the query could not.
+            if (reading.sees(*row) && int(page.rows.size()) <= limit)
+                page.rows.push_back(std::move(*row));
+        }
+    }
+    page.more = int(page.rows.size()) > limit;
+    if (page.more)
+        page.rows.pop_back();
+    return page;
+}
+
+} // namespace showroom
