@@ -241,9 +241,6 @@ std::vector<PolicyParameter> makeParameters()
          readList<&Policy::deliveryPapers>, writePapers,
          QT_TRANSLATE_NOOP("Policy", "conformity, consistency, manual, warranty and three_guarantees, and more of invoice, keys, "
                                      "tools, instruction, separated by commas")},
-        {s("FU-06.days"), s("FU-06"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days between contacts with who has bought")},
-         readNumber<&Policy::regularDays>, writeNumber<&Policy::regularDays, 7, 365>,
-         QT_TRANSLATE_NOOP("Policy", "a number of days from 7 to 365")},
     };
 }
 

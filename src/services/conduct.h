@@ -64,7 +64,7 @@ public:
 
     [[nodiscard]] Result<DocumentRow<Record>> row(Stored<Record> stored)
     {
-        DocumentRow<Record> row{std::move(stored), {}, {}, {}};
+        DocumentRow<Record> row{std::move(stored), {}, {}, {}, true};
         if constexpr (OnContract<Record>) {
             const auto contract = contractOf(row.record.store, row.record.value.contract);
             if (!contract)
@@ -72,6 +72,9 @@ public:
             row.contractNumber = contract->value.number;
             row.customerName = contract->value.buyerName;
             row.ownerName = m_context.nameOf(contract->value.owner);
+            row.prices = Context::mayDo(m_session, Operation::SeeContractPrices, contract->store, contract->value.owner);
+            if (!row.prices)
+                row.record.value = maskedRecord(row.record.value);
         }
         return row;
     }

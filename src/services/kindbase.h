@@ -79,6 +79,28 @@ protected:
     Context &m_context;
 };
 
+template <class Action>
+[[nodiscard]] QJsonArray actionsJson(const std::vector<Action> &actions)
+{
+    QJsonArray codes;
+    for (Action action : actions)
+        codes.append(codeOf(action));
+    return codes;
+}
+
+template <class Step>
+[[nodiscard]] QJsonArray historyJson(const std::vector<Step> &steps)
+{
+    QJsonArray history;
+    for (const Step &step : steps) {
+        QJsonObject one = jsonOf(step.event);
+        one.insert(QStringLiteral("person_name"), step.personName);
+        history.append(one);
+    }
+    return history;
+}
+
+[[nodiscard]] std::span<const KnownKind> documentKinds();
 [[nodiscard]] QJsonObject customerDescribed();
 [[nodiscard]] QJsonObject leadDescribed();
 [[nodiscard]] QJsonObject followUpDescribed();
@@ -90,6 +112,8 @@ protected:
 [[nodiscard]] QJsonObject planDescribed();
 [[nodiscard]] QJsonObject quoteDescribed();
 [[nodiscard]] QJsonObject taxPeriodDescribed();
+[[nodiscard]] QJsonObject contractDescribed();
+[[nodiscard]] std::unique_ptr<Kind> contractKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> planKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> quoteKind(Services &services, Context &context);
 [[nodiscard]] std::unique_ptr<Kind> taxPeriodKind(Services &services, Context &context);

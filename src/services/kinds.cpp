@@ -99,13 +99,7 @@ namespace
 {
 
 /// A kind by its name on the command line. A kind is added here, and nowhere else.
-struct KnownKind {
-    const char *name;
-    QJsonObject (*described)();
-    std::unique_ptr<Kind> (*make)(Services &services, Context &context);
-};
-
-constexpr KnownKind knownKinds[] = {
+constexpr KnownKind ownKinds[] = {
     {"customer", customerDescribed, customerKind},
     {"lead", leadDescribed, leadKind},
     {"follow_up", followUpDescribed, followUpKind},
@@ -117,7 +111,18 @@ constexpr KnownKind knownKinds[] = {
     {"plan", planDescribed, planKind},
     {"quote", quoteDescribed, quoteKind},
     {"tax_period", taxPeriodDescribed, taxPeriodKind},
+    {"contract", contractDescribed, contractKind},
 };
+
+std::vector<KnownKind> makeKnown()
+{
+    std::vector<KnownKind> all(std::begin(ownKinds), std::end(ownKinds));
+    for (const KnownKind &kind : documentKinds())
+        all.push_back(kind);
+    return all;
+}
+
+const std::vector<KnownKind> knownKinds = makeKnown();
 
 } // namespace
 

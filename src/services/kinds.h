@@ -25,6 +25,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<Verdict>> check(const Session &session, qint64 id);
 };
 
+struct KnownKind {
+    const char *name;
+    QJsonObject (*described)();
+    std::unique_ptr<Kind> (*make)(Services &services, Context &context);
+};
+
 /// The kind of that name, or none. `names` are all there are.
 [[nodiscard]] std::unique_ptr<Kind> kindNamed(const QString &name, Services &services, Context &context);
 [[nodiscard]] QStringList kindNames();

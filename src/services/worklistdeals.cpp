@@ -17,7 +17,15 @@ Done WorklistRows::takeDeals()
 {
     return takePlans()
         .and_then([&] { return takeSubmittedQuotes(); })
-        .and_then([&] { return takeClerksQuotes(); });
+        .and_then([&] { return takeClerksQuotes(); })
+        .and_then([&] { return takeAcceptedQuotes(); })
+        .and_then([&] { return takeContracts(); })
+        .and_then([&] { return takeChanges(); })
+        .and_then([&] { return takeSeals(); })
+        .and_then([&] { return takeDeliveries(); })
+        .and_then([&] { return takePayments(); })
+        .and_then([&] { return takeRefunds(); })
+        .and_then([&] { return takeMonths(); });
 }
 
 Done WorklistRows::addDeal(const DealTask &deal, const Verdict &verdict)

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Done takeDecisions();
     /// Leads of others that were not reached on so many days that a week is discharged: this person is told (FU-01).
     [[nodiscard]] Done takeUnreached();
-    /// Plans to quote, quotes to approve, to change and to hand on.
+    /// Plans to quote, quotes to approve, to change and to hand on; contracts to draw, mark, stamp, change, collect and deliver.
     [[nodiscard]] Done takeDeals();
     [[nodiscard]] std::vector<WorklistRow> sorted();
     [[nodiscard]] const WorklistSummary &summary() const { return m_summary; }
@@ -34,6 +34,17 @@ private:
         QString subject;
     };
     [[nodiscard]] Done addDeal(const DealTask &deal, const Verdict &verdict);
+    /// A step of a contract that this person owes.
+    [[nodiscard]] Done addStep(const Stored<Contract> &contract, const Verdict &verdict);
+    [[nodiscard]] Done takeContracts();
+    [[nodiscard]] Done takeAcceptedQuotes();
+    [[nodiscard]] Done takeContractsIn(ContractState state, const std::function<std::optional<Verdict>(const Stored<Contract> &)> &owed);
+    [[nodiscard]] Done takeChanges();
+    [[nodiscard]] Done takeSeals();
+    [[nodiscard]] Done takeDeliveries();
+    [[nodiscard]] Done takePayments();
+    [[nodiscard]] Done takeRefunds();
+    [[nodiscard]] Done takeMonths();
     [[nodiscard]] Done takePlans();
     [[nodiscard]] Done takeSubmittedQuotes();
     [[nodiscard]] Done takeClerksQuotes();

@@ -38,7 +38,6 @@ struct Policy {
     BasisPoints earnestLimit = BasisPoints::of(2000);   ///< CT-10: of the contract's total
     QStringList deliveryPapers = {QStringLiteral("conformity"), QStringLiteral("consistency"), QStringLiteral("manual"),
                                   QStringLiteral("warranty"), QStringLiteral("three_guarantees")}; ///< CT-11
-    int regularDays = 90;                               ///< FU-06: days between two contacts with who has bought
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

@@ -36,6 +36,7 @@ struct DocumentRow {
     QString contractNumber; ///< of the contract that it hangs on
     QString customerName;
     QString ownerName; ///< the consultant
+    bool prices = true; ///< false: amounts are not this reader's to see, and are not here
 };
 
 template <class Record>
