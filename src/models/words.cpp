@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/models/words.h"
+#include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/leadworkflow.h"
 #include "showroom/workflow/quoteworkflow.h"
 #include "showroom/workflow/vehicleworkflow.h"
@@ -37,6 +38,14 @@ constexpr std::array kindWords{
     ActWord{"plan"_L1, QT_TRANSLATE_NOOP("Words", "Plan")},
     ActWord{"quote"_L1, QT_TRANSLATE_NOOP("Words", "Quote")},
     ActWord{"tax_period"_L1, QT_TRANSLATE_NOOP("Words", "Purchase tax")},
+    ActWord{"contract"_L1, QT_TRANSLATE_NOOP("Words", "Contract")},
+    ActWord{"contract_template"_L1, QT_TRANSLATE_NOOP("Words", "Contract template")},
+    ActWord{"contract_change"_L1, QT_TRANSLATE_NOOP("Words", "Change of a contract")},
+    ActWord{"seal_use"_L1, QT_TRANSLATE_NOOP("Words", "Use of the seal")},
+    ActWord{"receipt"_L1, QT_TRANSLATE_NOOP("Words", "Receipt")},
+    ActWord{"statement_line"_L1, QT_TRANSLATE_NOOP("Words", "Line of finance's ledger")},
+    ActWord{"reconciliation"_L1, QT_TRANSLATE_NOOP("Words", "Reconciliation")},
+    ActWord{"delivery"_L1, QT_TRANSLATE_NOOP("Words", "Handing over")},
     ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
     ActWord{"store"_L1, QT_TRANSLATE_NOOP("Words", "Store")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "Import")},
@@ -49,6 +58,12 @@ constexpr std::array actionWords{
     ActWord{"prices"_L1, QT_TRANSLATE_NOOP("Words", "prices set")},
     ActWord{"merge"_L1, QT_TRANSLATE_NOOP("Words", "merged into another")},
     ActWord{"read"_L1, QT_TRANSLATE_NOOP("Words", "read")},
+    ActWord{"print"_L1, QT_TRANSLATE_NOOP("Words", "printed")},
+    ActWord{"export"_L1, QT_TRANSLATE_NOOP("Words", "exported")},
+    ActWord{"payments"_L1, QT_TRANSLATE_NOOP("Words", "schedule of payments set")},
+    ActWord{"paper"_L1, QT_TRANSLATE_NOOP("Words", "paper kept")},
+    ActWord{"hold"_L1, QT_TRANSLATE_NOOP("Words", "cars chosen")},
+    ActWord{"bought"_L1, QT_TRANSLATE_NOOP("Words", "has bought")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "rows imported")},
     ActWord{"policy"_L1, QT_TRANSLATE_NOOP("Words", "parameters changed")},
     ActWord{"password"_L1, QT_TRANSLATE_NOOP("Words", "password set")},
@@ -64,14 +79,28 @@ QString wordOf(std::span<const ActWord> words, const QString &code)
     return found == words.end() ? code : QCoreApplication::translate("Words", found->word);
 }
 
+/// The word of a kind's own action; empty where the code is none of them, or the kind another.
+template <class Record>
+QString ownAction(const QString &kind, const QString &code)
+{
+    const auto action = kind == QLatin1String(Description<Record>::kind) ? fromCode<typename Flow<Record>::Action>(code) : std::nullopt;
+    return action ? translated(labelOf(*action)) : QString();
+}
+
+template <class... Records>
+QString firstOwnAction(const QString &kind, const QString &code)
+{
+    QString word;
+    ((word.isEmpty() ? void(word = ownAction<Records>(kind, code)) : void()), ...);
+    return word;
+}
+
 QString actionWord(const QString &kind, const QString &code)
 {
-    if (kind == "quote"_L1)
-        if (const auto action = fromCode<QuoteAction>(code))
-            return translated(labelOf(*action));
-    if (kind == "plan"_L1)
-        if (const auto action = fromCode<PlanAction>(code))
-            return translated(labelOf(*action));
+    const QString own = firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine,
+                                       Reconciliation, Delivery, Vehicle>(kind, code);
+    if (!own.isEmpty())
+        return own;
     if (const auto action = fromCode<LeadAction>(code))
         return translated(labelOf(*action));
     if (const auto action = fromCode<FollowUpAction>(code))
@@ -269,6 +298,51 @@ Tone tones::of(VehicleState state)
         return Tone::Muted;
     }
     Q_UNREACHABLE();
+}
+
+Tone tones::of(ContractState state)
+{
+    switch (state) {
+    case ContractState::Draft:
+        return Tone::Neutral;
+    case ContractState::Complete:
+    case ContractState::StampedByException:
+        return Tone::Warning;
+    case ContractState::Marked:
+    case ContractState::Stamped:
+        return Tone::Info;
+    case ContractState::Effective:
+        return Tone::Accent;
+    case ContractState::Delivered:
+    case ContractState::Closed:
+        return Tone::Success;
+    case ContractState::Cancelled:
+        return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone tones::ofDocument(const QString &code)
+{
+    static const QStringList good{u"recorded"_s, u"acknowledged"_s, u"settled"_s, u"returned"_s, u"locked"_s,
+                                  u"handed_over"_s, u"in_use"_s};
+    static const QStringList gone{u"withdrawn"_s, u"voided"_s, u"cancelled"_s, u"retired"_s};
+    static const QStringList waits{u"submitted"_s, u"requested"_s, u"allowed"_s, u"signed"_s, u"out"_s, u"appointed"_s};
+    if (code == "refused"_L1)
+        return Tone::Danger;
+    return good.contains(code) ? Tone::Success : gone.contains(code) ? Tone::Muted : waits.contains(code) ? Tone::Warning : Tone::Neutral;
+}
+
+Tone tones::of(Age age)
+{
+    switch (age) {
+    case Age::NotDue:
+        return Tone::Muted;
+    case Age::UpTo30:
+        return Tone::Warning;
+    default:
+        return Tone::Danger;
+    }
 }
 
 Tone tones::of(QuoteState state)

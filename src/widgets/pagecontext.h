@@ -6,6 +6,7 @@
 #include "showroom/models/executor.h"
 #include "showroom/models/followupdraft.h"
 #include "showroom/models/itemroles.h"
+#include "showroom/services/contracts.h"
 #include "showroom/services/plans.h"
 #include "showroom/services/session.h"
 
@@ -25,6 +26,9 @@ struct PageContext {
     std::function<void()> newLead = [] {};                                            ///< as Ctrl+N
     std::function<void(CustomerId)> newLeadFor = [](CustomerId) {};                   ///< for a standing customer
     std::function<void(QuoteId)> openQuote = [](QuoteId) {};                          ///< turns to the Quotes page
+    std::function<void(ContractId)> openContract = [](ContractId) {};                 ///< turns to the Contracts page
+    std::function<void(QuoteId)> drawContract = [](QuoteId) {};                       ///< a quote's contract to draw there
+    std::function<void(const QByteArray &, const QString &)> showPdf = [](const QByteArray &, const QString &) {}; ///< a paper, by its name
     std::function<void(LeadId)> askForQuote = [](LeadId) {};                          ///< a plan to write there
     std::function<void(const PlanCard &)> makeQuote = [](const PlanCard &) {};        ///< a plan's quote to write there
     FollowUpDrafts drafts = {};

@@ -244,7 +244,7 @@ TEST_P(VehicleService, TwoSeatsTypeTheSameCarAndOneStands)
         seats.emplace_back([&] {
             const auto storage = shop.open();
             PlainHasher hasher;
-            Services own(*storage, hasher, shop.clock);
+            Services own(*storage, hasher, shop.press, shop.clock);
             const auto saved = own.stock.add(clerk, command(), car(secondVin));
             if (saved)
                 ++added;

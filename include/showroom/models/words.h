@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/domain/audit.h"
+#include "showroom/domain/collection.h"
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
 #include "showroom/domain/quote.h"
@@ -46,6 +47,10 @@ namespace tones
 [[nodiscard]] Tone of(LeadState state);
 [[nodiscard]] Tone of(VehicleState state);
 [[nodiscard]] Tone of(QuoteState state);
+[[nodiscard]] Tone of(ContractState state);
+/// Of the state of any other document, by its code: what waits, what went well, what did not.
+[[nodiscard]] Tone ofDocument(const QString &stateCode);
+[[nodiscard]] Tone of(Age age);
 /// Of who approves: the further up, the warmer.
 [[nodiscard]] Tone of(Role approver);
 } // namespace tones

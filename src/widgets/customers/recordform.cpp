@@ -135,6 +135,13 @@ void RecordForm::focusFirst()
         m_inputs.front().frame->input()->setFocus(Qt::OtherFocusReason);
 }
 
+void RecordForm::focusOn(const QString &field)
+{
+    for (const Input &input : m_inputs)
+        if (input.field.name == field)
+            input.frame->input()->setFocus(Qt::OtherFocusReason);
+}
+
 QString RecordForm::labelOf(const QString &field) const
 {
     for (const Input &input : m_inputs)

@@ -21,6 +21,7 @@ public:
     void showProblems(const Error &error);
     void clearProblems();
     void focusFirst();
+    void focusOn(const QString &field);
     [[nodiscard]] QString labelOf(const QString &field) const;
 
 Q_SIGNALS:

@@ -44,7 +44,7 @@ Checklist::Checklist(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     hide();
 }
 
-void Checklist::show(const std::vector<Verdict> &verdicts)
+void Checklist::show(const std::vector<Verdict> &verdicts, const std::vector<Mend> &mends)
 {
     while (const std::unique_ptr<QLayoutItem> item{m_grid->takeAt(0)})
         if (QWidget *widget = item->widget()) {
@@ -54,11 +54,11 @@ void Checklist::show(const std::vector<Verdict> &verdicts)
     int row = 0;
     for (const Verdict &verdict : verdicts)
         if (qstrlen(verdict.message.source) > 0)
-            addLine(row++, verdict);
+            addLine(row++, verdict, mends);
     setVisible(row > 0);
 }
 
-void Checklist::addLine(int row, const Verdict &verdict)
+void Checklist::addLine(int row, const Verdict &verdict, const std::vector<Mend> &mends)
 {
     const Mark mark = markOf(verdict.outcome);
     auto *rule = new QPushButton(verdict.rule);
@@ -75,7 +75,8 @@ void Checklist::addLine(int row, const Verdict &verdict)
     m_grid->addWidget(rule, row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(sign, row, 1, Qt::AlignTop);
     const QString mend = qstrlen(verdict.mend.source) > 0 ? translated(verdict.mend) : QString();
-    if (mend.isEmpty())
+    QWidget *links = linksFor(verdict, mends);
+    if (mend.isEmpty() && !links)
         return m_grid->addWidget(words, row, 2, Qt::AlignTop);
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
@@ -85,8 +86,38 @@ void Checklist::addLine(int row, const Verdict &verdict)
     auto *way = new TextLabel(Type::Small, Tone::Muted);
     way->setWordWrap(true);
     way->setText(mend);
+    way->setVisible(!mend.isEmpty());
     column->addWidget(way);
+    if (links)
+        column->addWidget(links);
     m_grid->addWidget(both, row, 2, Qt::AlignTop);
+}
+
+/// Where to go: to the first field that is missing, and to what else mends it.
+QWidget *Checklist::linksFor(const Verdict &verdict, const std::vector<Mend> &mends)
+{
+    QWidget *links = nullptr;
+    const auto add = [&](const QString &text, const QString &name, const auto &then) {
+        if (!links) {
+            links = new QWidget;
+            auto *line = new QHBoxLayout(links);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->setSpacing(14);
+            line->addStretch();
+        }
+        auto *link = new QPushButton(text);
+        link->setObjectName(name);
+        setLook(*link, ButtonLook::Link);
+        connect(link, &QPushButton::clicked, this, then);
+        auto *line = static_cast<QHBoxLayout *>(links->layout());
+        line->insertWidget(line->count() - 1, link);
+    };
+    if (m_linked && verdict.outcome == Outcome::Block && !verdict.missing.isEmpty())
+        add(tr("Fill in"), u"jump_"_s + verdict.rule, [this, field = verdict.missing.front()] { Q_EMIT fieldRequested(field); });
+    for (const Mend &mend : mends)
+        if (mend.rule == verdict.rule && verdict.outcome == Outcome::Block)
+            add(mend.text, u"mend_"_s + mend.code, [this, code = mend.code] { Q_EMIT mendRequested(code); });
+    return links;
 }
 
 } // namespace showroom

@@ -22,7 +22,8 @@ StepPanel::StepPanel(QWidget *parent)
       m_day(new DayField(Lean::Past)),
       m_reasonFrame(new FieldFrame(tr("Reason"), m_reason, FieldFrame::Need::Required)),
       m_dayFrame(new FieldFrame(tr("Day"), m_day)),
-      m_confirm(new QPushButton)
+      m_confirm(new QPushButton),
+      m_more(new QWidget)
 {
     m_reason->setObjectName(u"stepReason"_s);
     m_day->setObjectName(u"stepDay"_s);
@@ -45,6 +46,10 @@ void StepPanel::build()
     form->setSpacing(8);
     form->addWidget(m_title);
     form->addWidget(m_dayFrame);
+    auto *more = new QVBoxLayout(m_more);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(8);
+    form->addWidget(m_more);
     form->addWidget(m_reasonFrame);
     form->addLayout(choice);
     auto *body = new QVBoxLayout(this);
@@ -77,7 +82,7 @@ void StepPanel::setSteps(const std::vector<Step> &steps)
         }
     }
     for (const Step &step : steps) {
-        auto *button = new QPushButton(step.reason || step.day ? step.text + u'…' : step.text);
+        auto *button = new QPushButton(step.asks() ? step.text + u'…' : step.text);
         setLook(*button, step.look);
         connect(button, &QPushButton::clicked, this, [this, step] { begin(step); });
         m_line->addWidget(button);
@@ -90,14 +95,41 @@ void StepPanel::setSteps(const std::vector<Step> &steps)
 void StepPanel::begin(const Step &step)
 {
     m_step = step;
-    if (!step.reason && !step.day)
+    buildFields(step);
+    if (!step.asks())
         return confirm();
     m_title->setText(step.text);
     m_confirm->setText(step.text);
     m_reasonFrame->setVisible(step.reason);
     m_dayFrame->setVisible(step.day);
     m_form->show();
-    (step.day ? static_cast<QLineEdit *>(m_day) : m_reason)->setFocus(Qt::OtherFocusReason);
+    QWidget *first = step.day || m_fields.empty() ? nullptr : m_fields.front().second->input();
+    (first ? first : step.day ? static_cast<QLineEdit *>(m_day) : m_reason)->setFocus(Qt::OtherFocusReason);
+}
+
+void StepPanel::buildFields(const Step &step)
+{
+    for (const auto &[name, frame] : std::exchange(m_fields, {})) {
+        frame->hide();
+        frame->deleteLater();
+    }
+    for (const Step::Field &field : step.fields) {
+        auto *edit = new QLineEdit(field.value);
+        edit->setObjectName(u"step_"_s + field.name);
+        connect(edit, &QLineEdit::returnPressed, this, &StepPanel::confirm);
+        auto *frame = new FieldFrame(field.label, edit);
+        m_more->layout()->addWidget(frame);
+        m_fields.emplace_back(field.name, frame);
+    }
+    m_more->setVisible(!m_fields.empty());
+}
+
+QString StepPanel::value(const QString &field) const
+{
+    for (const auto &[name, frame] : m_fields)
+        if (name == field)
+            return static_cast<QLineEdit *>(frame->input())->text().trimmed();
+    return {};
 }
 
 void StepPanel::confirm()
@@ -122,6 +154,9 @@ void StepPanel::showProblems(const Error &error)
             m_reasonFrame->setError(translated(problem.problem));
         if (problem.field == u"day"_s)
             m_dayFrame->setError(translated(problem.problem));
+        for (const auto &[name, frame] : m_fields)
+            if (problem.field == name)
+                frame->setError(translated(problem.problem));
     }
 }
 

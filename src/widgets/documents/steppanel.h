@@ -17,11 +17,19 @@ class TextLabel;
 
 /// One thing that can be done with a document now, and what it asks for.
 struct Step {
+    /// A text that a step asks for beside reason and day.
+    struct Field {
+        QString name;
+        QString label;
+        QString value = {}; ///< what stands there at first
+    };
     QString code; ///< of the workflow's action
     QString text;
     ButtonLook look = ButtonLook::Plain;
     bool reason = false;
     bool day = false; ///< today unless another is typed
+    std::vector<Field> fields = {};
+    [[nodiscard]] bool asks() const { return reason || day || !fields.empty(); }
 };
 
 /// What a person may do with a document, as buttons; what a step needs is asked for below them, in place. Which steps there are
@@ -35,6 +43,8 @@ public:
     void setToday(QDate today);
     void setSteps(const std::vector<Step> &steps);
     void showProblems(const Error &error);
+    /// What stands in a field of the step that is being taken.
+    [[nodiscard]] QString value(const QString &field) const;
     /// The step was carried out, or something else is shown.
     void finish();
 
@@ -44,6 +54,7 @@ Q_SIGNALS:
 private:
     void build();
     void begin(const Step &step);
+    void buildFields(const Step &step);
     void confirm();
 
     std::optional<Step> m_step;
@@ -57,6 +68,8 @@ private:
     FieldFrame *m_reasonFrame;
     FieldFrame *m_dayFrame;
     QPushButton *m_confirm;
+    QWidget *m_more;
+    std::vector<std::pair<QString, FieldFrame *>> m_fields;
 };
 
 } // namespace showroom
