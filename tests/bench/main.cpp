@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
     take("search", [&] { return searching(shop); });
     take("start", [&] { return starting(shop); });
     take("followup", [&] { return recordingFollowUps(shop); });
+    take("paper", [] { return papers(); });
     take("import", [&] { return importing(folder.path()); });
 
     const QString text = report(rows, customers);

@@ -12,6 +12,7 @@ namespace showroom::bench
 [[nodiscard]] std::vector<Row> customerLists(Shop &shop);
 [[nodiscard]] std::vector<Row> searching(Shop &shop);
 [[nodiscard]] std::vector<Row> importing(const QString &folder);
+[[nodiscard]] std::vector<Row> papers();
 [[nodiscard]] std::vector<Row> starting(const Shop &shop);
 
 } // namespace showroom::bench
