@@ -42,11 +42,13 @@ Row rowOf(const Typeface &face, const Fact &first, const Fact *second)
         if (two)
             drawPair(painter, part.area, sheet::left + pairWidth);
         verticalRule(painter, sheet::right, part.area.top(), part.area.bottom(), line, ink::rule);
-        // Each row draws both of its rules, so that a grid is closed wherever a page ends.
-        horizontalRule(painter, sheet::left - line / 2, sheet::right + line / 2, part.area.top(), part.first ? line : 0,
-                       ink::rule);
-        horizontalRule(painter, sheet::left - line / 2, sheet::right + line / 2, part.area.bottom(), part.last ? line : 0,
-                       ink::rule);
+        const qreal from = sheet::left - line / 2;
+        const qreal to = sheet::right + line / 2;
+        // Each row draws both of its rules, so that the grid is closed where a page ends between two.
+        if (part.first)
+            horizontalRule(painter, from, to, part.area.top(), line, ink::rule);
+        if (part.last)
+            horizontalRule(painter, from, to, part.area.bottom(), line, ink::rule);
     };
     return row;
 }

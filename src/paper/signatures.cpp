@@ -87,6 +87,9 @@ private:
 
 void addBlock(Strips &strips, const Typeface &face, const PaperSignatures &signatures)
 {
+    // A page with nothing but places to sign could be put behind any other contract.
+    if (!strips.empty() && !signatures.parties.empty())
+        strips.back().withNext = true;
     // One party alone signs on the left half, where it would with another beside it.
     const size_t aside = std::clamp<size_t>(signatures.parties.size(), 2, mostAside);
     for (size_t first = 0; first < signatures.parties.size(); first += aside)

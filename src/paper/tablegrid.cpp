@@ -36,12 +36,21 @@ public:
         if (height < sheet::textHeight / 4) // titles that fill a page would leave no place for the rows
             m_head = std::make_shared<const Strips>(head);
         head.front().before = 5 * pt;
-        strips.insert(strips.end(), head.begin(), head.end());
+        Strips table = head;
         for (size_t i = 0; i < m_table.rows.size(); ++i)
-            addRow(strips, rowOf(i));
+            addRow(table, rowOf(i));
+        if (heightOf(table) < sheet::textHeight / 4) // a small one stays in one piece
+            std::for_each(table.begin(), table.end() - 1, [](Strip &strip) { strip.withNext = true; });
+        std::move(table.begin(), table.end(), std::back_inserter(strips));
     }
 
 private:
+    static qreal heightOf(const Strips &strips)
+    {
+        return std::accumulate(strips.begin(), strips.end(), qreal(0),
+                               [](qreal sum, const Strip &strip) { return sum + strip.height; });
+    }
+
     [[nodiscard]] QString cellText(const PaperTable::Row &row, size_t column) const
     {
         return plain(row.cells.value(qsizetype(column))).trimmed();

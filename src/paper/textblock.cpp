@@ -13,6 +13,8 @@ namespace
 constexpr qsizetype longestShortened = 400;
 // Qt's layout takes a time that grows with the square of the text.
 constexpr qsizetype longestPart = 4000;
+// Before a long word a line is left shorter, and would be torn into its words.
+constexpr qreal leastJustified = 0.9;
 constexpr QChar dots(0x2026);
 
 QTextOption optionOf(Qt::Alignment alignment)
@@ -53,10 +55,11 @@ void TextBlock::layOut(const QString &text)
     m_lines.clear();
     m_layouts.clear();
     const QString lines = QString(text).replace(u'\n', QChar(QChar::LineSeparator));
-    for (qsizetype start = 0; start < lines.size();) {
+    qsizetype start = 0;
+    do { // an empty text is an empty line
         const bool isLast = lines.size() - start <= longestPart;
         start += layOutPart(lines.mid(start, longestPart), isLast);
-    }
+    } while (start < lines.size());
 }
 
 // How many of its letters stand in lines. The last line of a part that is not the last one is begun again by the next part, so
@@ -68,6 +71,7 @@ qsizetype TextBlock::layOutPart(const QString &part, bool isLast)
     layout.setTextOption(optionOf(m_fit.alignment));
     layout.setCacheEnabled(true);
     const size_t linesBefore = m_lines.size();
+    qreal shortest = m_fit.width; // of the lines that justifying would stretch
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(m_fit.width);
@@ -76,8 +80,12 @@ qsizetype TextBlock::layOutPart(const QString &part, bool isLast)
         const qreal baseline = std::max(m_style.baseline, line.ascent());
         m_lines.push_back({line, std::max(m_style.pitch, baseline + line.descent()), baseline});
         m_sticksOut = m_sticksOut || line.naturalTextWidth() > m_fit.width + 1;
+        if (line.textStart() + line.textLength() < part.size())
+            shortest = std::min(shortest, line.naturalTextWidth());
     }
     layout.endLayout();
+    if (m_fit.alignment == Qt::AlignJustify && shortest < leastJustified * m_fit.width)
+        layout.setTextOption(optionOf(Qt::AlignLeft)); // is asked for when a line is drawn
     if (isLast || m_lines.size() < linesBefore + 2)
         return part.size();
     const qsizetype taken = m_lines.back().line.textStart();

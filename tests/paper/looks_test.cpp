@@ -62,6 +62,51 @@ TEST(Looks, NothingStandsInTheMargins)
     expectWithinMargins(drawn(sampleQuote()));
 }
 
+// 40 columns leave each less room than a letter needs; what sticks out is cut off, and does not cover its neighbours.
+TEST(Looks, ALetterStaysInItsColumn)
+{
+    PaperTable table{std::vector<PaperTable::Column>(40), {{QStringList(40), false}}};
+    const QImage empty = pdfPictures(drawn(table), 144).front();
+    table.rows[0].cells[20] = QStringLiteral("国");
+    const QImage filled = pdfPictures(drawn(table), 144).front();
+    ASSERT_EQ(empty.size(), filled.size());
+    int left = filled.width();
+    int right = 0;
+    for (int y = 0; y < filled.height(); ++y)
+        for (int x = 0; x < filled.width(); ++x)
+            if (std::abs(qGray(filled.pixel(x, y)) - qGray(empty.pixel(x, y))) > 100) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+    EXPECT_GE(right, left) << "nothing was drawn";
+    EXPECT_LE(right - left, 2 * (482 / 40 - 8) + 2) << "in half points";
+}
+
+// Spaces of many letters, before a word that comes in the next line, are not justified.
+TEST(Looks, AShortLineIsNotTornApart)
+{
+    const QString words = pdfText(drawn(PaperText{QStringLiteral("aa bb ") + QString(120, u'w')}), {QStringLiteral("-bbox")});
+    const auto edge = [&](const char *name, const char *word) {
+        const QRegularExpression pattern(
+            QStringLiteral("<word [^>]*%1=\"([0-9.]+)\"[^>]*>%2<").arg(QString::fromLatin1(name), QString::fromLatin1(word)));
+        return pattern.match(words).captured(1).toDouble();
+    };
+    EXPECT_GT(edge("xMin", "bb"), 0);
+    EXPECT_LT(edge("xMin", "bb") - edge("xMax", "aa"), 6);
+}
+
+TEST(Looks, ParagraphsAreJustified)
+{
+    const QString text = QStringLiteral("车辆的所有权自交付时起转移，W毁损 iii、灭失的风险同时转移；").repeated(6);
+    const QString words = pdfText(drawn(PaperText{text}), {QStringLiteral("-bbox-layout")});
+    const QRegularExpression pattern(QStringLiteral("<line [^>]*xMin=\"56[^>]*xMax=\"([0-9.]+)\""));
+    QList<double> ends;
+    for (auto lines = pattern.globalMatch(words); lines.hasNext();)
+        ends << lines.next().captured(1).toDouble();
+    ASSERT_GE(ends.size(), 4);
+    EXPECT_NEAR(ends[1], 595.3 - 56.7, 1.5) << words.toStdString();
+}
+
 TEST(Looks, ABoxIsTickedOrNot)
 {
     const QByteArray done = drawn(PaperTicks{{{QStringLiteral("合格证"), true}}});

@@ -88,6 +88,37 @@ TEST(Pages, PlacesToSignAreNeverTornApart)
     EXPECT_EQ(seen, (QSet<int>{0, 1})) << "the sweep never reached the foot";
 }
 
+// A page that holds nothing else could be put behind another contract.
+TEST(Pages, PlacesToSignAreNeverAlone)
+{
+    QSet<int> seen;
+    for (int before = 22; before <= 44; ++before) {
+        std::vector<PaperBlock> blocks = paragraphs(before);
+        blocks.emplace_back(PaperSignatures{{{QStringLiteral("甲方"), {QStringLiteral("签字：")}}}});
+        const QStringList pages = pdfPages(drawn(paperOf(blocks)));
+        const int page = pageWith(pages, QStringLiteral("甲方"));
+        seen << page;
+        EXPECT_TRUE(pages[page].contains(QStringLiteral("第 %1 条 甲方").arg(before))) << pages[page].toStdString();
+    }
+    EXPECT_EQ(seen, (QSet<int>{0, 1})) << "the sweep never reached the foot";
+}
+
+TEST(Pages, AnEmptyLineTakesItsPlace)
+{
+    const PaperText lines{QString(200, u'\n')};
+    EXPECT_GE(pdfPages(drawn(lines)).size(), 4);
+}
+
+TEST(Pages, ASmallTableStaysInOnePiece)
+{
+    for (int before = 22; before <= 44; ++before) {
+        std::vector<PaperBlock> blocks = paragraphs(before);
+        blocks.emplace_back(sampleTable(6));
+        const QStringList pages = pdfPages(drawn(paperOf(blocks)));
+        EXPECT_EQ(pages.join(u' ').count(QStringLiteral("车架号")), 1) << before;
+    }
+}
+
 TEST(Pages, AHeadingOrASumNeverStandsAlone)
 {
     QSet<int> seen;
