@@ -121,6 +121,8 @@ TEST(Hostile, DirectionCannotBeTurned)
 {
     const QString text = QStringLiteral("定金\u202e00.1\u202c元 \u2066\u200f\u061cA");
     EXPECT_TRUE(pdfLetters(drawn(PaperText{text})).contains(QStringLiteral("定金00.1元A")));
+    // What turned it would be seen on the page alone: the letters come back as they stand.
+    EXPECT_EQ(paper::plain(text), QStringLiteral("定金00.1元 A"));
 }
 
 TEST(Hostile, MarksCannotBeHeaped)
