@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>showroom::ContractView</name>
+    <message numerus="yes">
+        <source>%n point(s) open; fill them in before it goes for the mark</source>
+        <translation>
+            <numerusform>%n point is open; fill it in before it goes for the mark</numerusform>
+            <numerusform>%n points are open; fill them in before it goes for the mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stamped on %1, %n copies: %2</source>
+        <translation>
+            <numerusform>Stamped on %1, %n copy: %2</numerusform>
+            <numerusform>Stamped on %1, %n copies: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ContractsPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::DataCard</name>
     <message numerus="yes">
         <source>The chain is whole: %n entries, none edited.</source>
@@ -28,6 +55,16 @@
         <translation>
             <numerusform>%n task today</numerusform>
             <numerusform>%n tasks today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::QuotesPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>

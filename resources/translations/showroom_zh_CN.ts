@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Age</name>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Overdue up to 30 days</source>
+        <translation>逾期 30 天以内</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>逾期 31–60 天</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>逾期 61–90 天</translation>
+    </message>
+    <message>
+        <source>More than 90 days</source>
+        <translation>逾期 90 天以上</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAction</name>
+    <message>
+        <source>Pass on to the director</source>
+        <translation>转交总监</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Put into the contract</source>
+        <translation>写入合同</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>记录处理结果</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKind</name>
+    <message>
+        <source>Change of terms</source>
+        <translation>条款变更</translation>
+    </message>
+    <message>
+        <source>Another delivery date</source>
+        <translation>变更交货期</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>解除合同</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeState</name>
+    <message>
+        <source>Asked for</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>Awaits the director</source>
+        <translation>待总监决定</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused: emergency</source>
+        <translation>未同意，紧急处理</translation>
+    </message>
+    <message>
+        <source>In the contract</source>
+        <translation>已写入合同</translation>
+    </message>
+    <message>
+        <source>Known to customer service</source>
+        <translation>客服部已知悉</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A new, empty dealership with its first administrator</source>
@@ -123,6 +227,396 @@
     </message>
 </context>
 <context>
+    <name>Contract</name>
+    <message>
+        <source>Payments</source>
+        <translation>付款计划</translation>
+    </message>
+    <message>
+        <source>Cars of the stock</source>
+        <translation>库存车辆</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Special terms</source>
+        <translation>特别约定</translation>
+    </message>
+    <message>
+        <source>Special terms approved on</source>
+        <translation>特别约定批准日期</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>委托代理人</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>签订人</translation>
+    </message>
+    <message>
+        <source>Signing date</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Delivery place</source>
+        <translation>交付地点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>Stamped on</source>
+        <translation>盖章日期</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交车日期</translation>
+    </message>
+    <message>
+        <source>Exception reported on</source>
+        <translation>例外报告日期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ContractAction</name>
+    <message>
+        <source>Approve the special terms</source>
+        <translation>批准特别约定</translation>
+    </message>
+    <message>
+        <source>Send for the mark</source>
+        <translation>送总经理签批</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>签批</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>Have it stamped before the mark</source>
+        <translation>先行盖章（例外）</translation>
+    </message>
+    <message>
+        <source>Report to the general manager</source>
+        <translation>向总经理报告</translation>
+    </message>
+    <message>
+        <source>Signed by both: takes effect</source>
+        <translation>双方已签，生效</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结清</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消合同</translation>
+    </message>
+    <message>
+        <source>Cancelled by agreement</source>
+        <translation>协议解除</translation>
+    </message>
+</context>
+<context>
+    <name>ContractChange</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is wanted, and why</source>
+        <translation>变更内容与原因</translation>
+    </message>
+    <message>
+        <source>New delivery date</source>
+        <translation>新交货期</translation>
+    </message>
+    <message>
+        <source>Clause for the contract</source>
+        <translation>写入合同的条款</translation>
+    </message>
+    <message>
+        <source>Added to the price</source>
+        <translation>加价</translation>
+    </message>
+    <message>
+        <source>Taken off the price</source>
+        <translation>减价</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ContractKind</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>ContractLine</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPaper</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPayment</name>
+    <message>
+        <source>Payment</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>ContractState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>要素齐全</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已签批</translation>
+    </message>
+    <message>
+        <source>Stamped, mark owed</source>
+        <translation>已盖章，待补签</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>已盖章</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>ContractTemplate</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ContractTerms</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Name</source>
@@ -225,6 +719,110 @@
     <message>
         <source>Merged into another card</source>
         <translation>已并入其他卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>交付地点</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交文件</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryAction</name>
+    <message>
+        <source>Handed over</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>取消预约</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPaper</name>
+    <message>
+        <source>Certificate of conformity</source>
+        <translation>车辆合格证</translation>
+    </message>
+    <message>
+        <source>Consistency certificate, or import documents</source>
+        <translation>一致性证书或进口证明</translation>
+    </message>
+    <message>
+        <source>Manual in Chinese</source>
+        <translation>中文使用说明书</translation>
+    </message>
+    <message>
+        <source>Warranty and service booklet</source>
+        <translation>保修手册</translation>
+    </message>
+    <message>
+        <source>Three-guarantees certificate</source>
+        <translation>三包凭证</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>购车发票</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Tools and accessories</source>
+        <translation>随车工具与附件</translation>
+    </message>
+    <message>
+        <source>Car explained to the customer</source>
+        <translation>已向客户讲解车辆</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryState</name>
+    <message>
+        <source>Appointed</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -415,6 +1013,33 @@
     <message>
         <source>Voided</source>
         <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityKind</name>
+    <message>
+        <source>Identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1329,60 @@
     <message>
         <source>C</source>
         <translation>C</translation>
+    </message>
+</context>
+<context>
+    <name>LineKind</name>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Built-in option</source>
+        <translation>选装</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>精品</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>上牌</translation>
+    </message>
+    <message>
+        <source>Purchase tax</source>
+        <translation>购置税</translation>
+    </message>
+    <message>
+        <source>Other charge</source>
+        <translation>其他费用</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>Matched</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Only in the sales ledger</source>
+        <translation>仅销售台账有</translation>
+    </message>
+    <message>
+        <source>Only in finance&apos;s ledger</source>
+        <translation>仅财务账有</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2307,758 @@
         <source>17 letters and digits without I, O and Q, of which the ninth checks the others</source>
         <translation>17 位字母和数字（不含 I、O、Q），第 9 位为校验位</translation>
     </message>
+    <message>
+        <source>Line %1: there is no placeholder “%2”.</source>
+        <translation>第 %1 行：没有占位符“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” stands alone on its line.</source>
+        <translation>第 %1 行：“%2”须独占一行。</translation>
+    </message>
+    <message>
+        <source>Line %1: a placeholder is not closed.</source>
+        <translation>第 %1 行：占位符没有闭合。</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” is missing.</source>
+        <translation>缺少“{{%1}}”。</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” stands more than once.</source>
+        <translation>“{{%1}}”出现了不止一次。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn.</source>
+        <translation>文件未能生成。</translation>
+    </message>
+    <message>
+        <source>No Chinese font for papers is installed; install the package %1.</source>
+        <translation>未安装打印用的中文字体，请安装软件包 %1。</translation>
+    </message>
+    <message>
+        <source>On the company template “%1”</source>
+        <translation>使用公司模板“%1”</translation>
+    </message>
+    <message>
+        <source>Special terms, approved by the director on %1</source>
+        <translation>特别约定，总监已于 %1 批准</translation>
+    </message>
+    <message>
+        <source>The special terms await the director&apos;s approval.</source>
+        <translation>特别约定待总监批准。</translation>
+    </message>
+    <message>
+        <source>The director approves them, or take them out.</source>
+        <translation>请总监批准，或删去特别约定。</translation>
+    </message>
+    <message>
+        <source>Names everything that a contract must name</source>
+        <translation>必备要素齐全</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Part 4, article 5.1: unit price, quantity, signatory, signing date, customer name and delivery date. Fill them in.</source>
+        <translation>第五条 1：单价、数量、签订人、签订日期、客户名称、交货期。请补齐。</translation>
+    </message>
+    <message>
+        <source>Every payment has its method, date and amount; together they are the total.</source>
+        <translation>每期付款的方式、时间、金额齐全，合计等于总额。</translation>
+    </message>
+    <message>
+        <source>There is no payment schedule.</source>
+        <translation>没有付款计划。</translation>
+    </message>
+    <message>
+        <source>%n method(s), date(s) or amount(s) of the payments are missing.</source>
+        <translation>付款计划中有 %n 处方式、时间或金额未填。</translation>
+    </message>
+    <message>
+        <source>The payments are %1 more than the total.</source>
+        <translation>付款合计比总额多 %1。</translation>
+    </message>
+    <message>
+        <source>The payments are %1 less than the total.</source>
+        <translation>付款合计比总额少 %1。</translation>
+    </message>
+    <message>
+        <source>%n method(s), date(s) or amount(s) are missing, and the payments are %2 more than the total.</source>
+        <translation>有 %n 处方式、时间或金额未填，且付款合计比总额多 %2。</translation>
+    </message>
+    <message>
+        <source>%n method(s), date(s) or amount(s) are missing, and the payments are %2 less than the total.</source>
+        <translation>有 %n 处方式、时间或金额未填，且付款合计比总额少 %2。</translation>
+    </message>
+    <message>
+        <source>Give each payment its method, date and amount, so that they add up to the total to the fen.</source>
+        <translation>请为每期付款填写方式、时间和金额，使合计与总额分毫不差。</translation>
+    </message>
+    <message>
+        <source>Marked by the general manager on %1</source>
+        <translation>总经理已于 %1 签批</translation>
+    </message>
+    <message>
+        <source>%1 was stamped before the mark; the mark was owed by %2.</source>
+        <translation>%1 先行盖章，补签已于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>%1 was stamped before the mark; the mark is owed by %2.</source>
+        <translation>%1 先行盖章，须在 %2 前补签。</translation>
+    </message>
+    <message>
+        <source>Stamped only after the general manager&apos;s mark.</source>
+        <translation>总经理签批后才能盖章。</translation>
+    </message>
+    <message>
+        <source>Have it marked; in an emergency the sales manager has it stamped with a reason.</source>
+        <translation>请先送签批；紧急情况由销售经理说明原因先行盖章。</translation>
+    </message>
+    <message>
+        <source>Report to the general manager why %1 was stamped before the mark</source>
+        <translation>向总经理报告 %1 先行盖章的原因</translation>
+    </message>
+    <message>
+        <source>Prices from the approved quote %1</source>
+        <translation>价格来自已批准报价 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 has expired.</source>
+        <translation>报价 %1 已过期。</translation>
+    </message>
+    <message>
+        <source>Quote %1 is not approved: %2.</source>
+        <translation>报价 %1 未获批准：%2。</translation>
+    </message>
+    <message>
+        <source>Make a new version of the quote and have it approved.</source>
+        <translation>请出报价新版本并送审批。</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 (%3) was due on %4: chase it</source>
+        <translation>%2 第 %1 期（%3）应于 %4 付款，请催收</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 (%3) is due on %4: remind the customer</source>
+        <translation>%2 第 %1 期（%3）将于 %4 到期，请提醒客户</translation>
+    </message>
+    <message>
+        <source>%1 is reconciled and locked.</source>
+        <translation>%1 已对账锁定。</translation>
+    </message>
+    <message>
+        <source>Record it on a day of a month that is open, with a note.</source>
+        <translation>请记入未锁定的月份并加备注。</translation>
+    </message>
+    <message>
+        <source>%1 was promised for %2 and is not delivered</source>
+        <translation>%1 约定 %2 交车，尚未交付</translation>
+    </message>
+    <message>
+        <source>%1 is promised for %2</source>
+        <translation>%1 约定 %2 交车</translation>
+    </message>
+    <message>
+        <source>Earnest money within %1 % of the contract</source>
+        <translation>定金不超过合同总额的 %1 %</translation>
+    </message>
+    <message>
+        <source>Earnest money is at most %1 % of the contract: %2.</source>
+        <translation>定金最多为合同总额的 %1 %，即 %2。</translation>
+    </message>
+    <message>
+        <source>Lower it, or make what is above it a down payment or a refundable deposit.</source>
+        <translation>请调低定金，或将超出部分改为首付款或可退的订金。</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identity is recorded</source>
+        <translation>买受人身份已登记</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s identity is not recorded: %1</source>
+        <translation>买受人身份未登记：%1</translation>
+    </message>
+    <message>
+        <source>Check the buyer&apos;s document and write it down before signing.</source>
+        <translation>签约前请核对并登记买受人证件。</translation>
+    </message>
+    <message>
+        <source>Every paper is ticked</source>
+        <translation>随车文件已逐项勾选</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: %1</source>
+        <translation>尚未移交：%1</translation>
+    </message>
+    <message>
+        <source>Tick each paper when the customer holds it.</source>
+        <translation>客户收到一项，勾选一项。</translation>
+    </message>
+    <message>
+        <source>A quote holds one line for the plan&apos;s cars, with media and offered price; options and tax are for each of them.</source>
+        <translation>一份报价中方案的车辆占一行，须有媒体价和报价；选装与购置税按每辆车计。</translation>
+    </message>
+    <message>
+        <source>Correct the lines that are named, or ask for another plan.</source>
+        <translation>请更正所列各行，或请顾问另提方案。</translation>
+    </message>
+    <message>
+        <source>No media price is posted for this model today.</source>
+        <translation>该车型今日没有公示媒体价。</translation>
+    </message>
+    <message>
+        <source>A manager enters the model&apos;s price in the catalogue.</source>
+        <translation>请经理在车型目录中录入价格。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged above the posted price, and a charge outside the price stands as it is on a line of its own.</source>
+        <translation>不得高于公示价收费，价外费用须原价单列。</translation>
+    </message>
+    <message>
+        <source>Offer the media price or less.</source>
+        <translation>报价不得高于媒体价。</translation>
+    </message>
+    <message>
+        <source>A discount of %1 % is within the manager&apos;s limit of %2 %.</source>
+        <translation>让利 %1 % 在经理权限 %2 % 以内。</translation>
+    </message>
+    <message>
+        <source>A discount of %1 % is past the manager&apos;s limit of %2 %: the director approves it.</source>
+        <translation>让利 %1 % 超过经理权限 %2 %，须总监审批。</translation>
+    </message>
+    <message>
+        <source>A discount of %1 % is past the director&apos;s limit of %2 %: the general manager approves it.</source>
+        <translation>让利 %1 % 超过总监权限 %2 %，须总经理审批。</translation>
+    </message>
+    <message>
+        <source>This quote expired on %1.</source>
+        <translation>本报价已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>Make a new version and have it approved.</source>
+        <translation>请出新版本并送审批。</translation>
+    </message>
+    <message>
+        <source>Locked since its approval, valid until %1; a change makes a new version.</source>
+        <translation>批准后锁定，%1 到期；修改即新版本。</translation>
+    </message>
+    <message>
+        <source>Say the new delivery date.</source>
+        <translation>请填写新的交货期。</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>This day lies before the signing.</source>
+        <translation>这一天早于签订日期。</translation>
+    </message>
+    <message>
+        <source>An amount is 0 or more and at most 100 million yuan.</source>
+        <translation>金额须在 0 至 1 亿元之间。</translation>
+    </message>
+    <message>
+        <source>A change is asked for between the stamp and the delivery; the state is “%1”.</source>
+        <translation>变更须在盖章之后、交车之前提出；当前状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>What was delivered is settled otherwise.</source>
+        <translation>已交车的另行处理。</translation>
+    </message>
+    <message>
+        <source>Edit the draft.</source>
+        <translation>请直接修改草稿。</translation>
+    </message>
+    <message>
+        <source>The change %1 of this contract is not decided yet.</source>
+        <translation>该合同的变更 %1 尚未处理完。</translation>
+    </message>
+    <message>
+        <source>Word the clause that the contract will hold.</source>
+        <translation>请写明将写入合同的条款。</translation>
+    </message>
+    <message>
+        <source>The clerk words it and passes it on to the director.</source>
+        <translation>由内勤整理条款并转交总监。</translation>
+    </message>
+    <message>
+        <source>The director decides.</source>
+        <translation>由总监决定。</translation>
+    </message>
+    <message>
+        <source>The clerk puts it into the contract.</source>
+        <translation>由内勤写入合同。</translation>
+    </message>
+    <message>
+        <source>An emergency: director and consultant record its outcome.</source>
+        <translation>紧急事项：由总监与顾问记录处理结果。</translation>
+    </message>
+    <message>
+        <source>Customer service takes note of it.</source>
+        <translation>由客服部知悉。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on it.</source>
+        <translation>已无待办。</translation>
+    </message>
+    <message>
+        <source>The register is written by stamping a contract.</source>
+        <translation>用印登记由合同盖章时自动写入。</translation>
+    </message>
+    <message>
+        <source>A day from the stamp to today.</source>
+        <translation>须为盖章日至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>A template keeps its name; make another one.</source>
+        <translation>模板名称不可更改，请另建模板。</translation>
+    </message>
+    <message>
+        <source>In use as the company&apos;s template</source>
+        <translation>作为公司模板启用</translation>
+    </message>
+    <message>
+        <source>The director or the general manager puts it in use; nobody their own.</source>
+        <translation>由总监或总经理启用，本人编制的不得自行启用。</translation>
+    </message>
+    <message>
+        <source>An amount is more than 0 and at most 100 million yuan.</source>
+        <translation>金额须大于 0 且不超过 1 亿元。</translation>
+    </message>
+    <message>
+        <source>The schedule has %n payment(s).</source>
+        <translation>付款计划共 %n 期。</translation>
+    </message>
+    <message>
+        <source>Only %1 came in; no more can go back.</source>
+        <translation>仅收到 %1，退款不得超过此数。</translation>
+    </message>
+    <message>
+        <source>Only %1 is open on this contract.</source>
+        <translation>该合同仅余 %1 未付。</translation>
+    </message>
+    <message>
+        <source>Money is received from “complete” to “delivered”; the state is “%1”.</source>
+        <translation>“要素齐全”至“已交车”之间方可收款；当前状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is settled; record a refund instead.</source>
+        <translation>%1 已结清，请改记退款。</translation>
+    </message>
+    <message>
+        <source>A line names its contract or the bank&apos;s reference.</source>
+        <translation>每行须有合同编号或银行流水号。</translation>
+    </message>
+    <message>
+        <source>A month such as 2026-11, not one to come.</source>
+        <translation>月份如 2026-11，且不得是未来月份。</translation>
+    </message>
+    <message>
+        <source>%1 is being reconciled already.</source>
+        <translation>%1 的对账已经建立。</translation>
+    </message>
+    <message>
+        <source>A month is signed when it is over.</source>
+        <translation>月份结束后方可签认。</translation>
+    </message>
+    <message>
+        <source>%n line(s) differ; say what became of them.</source>
+        <translation>有 %n 行不符，请说明处理情况。</translation>
+    </message>
+    <message>
+        <source>%n lines match; differing or on one side only: %2</source>
+        <translation>相符 %n 行，不符或单边 %2 行</translation>
+    </message>
+    <message>
+        <source>Name the contract.</source>
+        <translation>请指明合同。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed any more: its state is “%1”.</source>
+        <translation>不能再修改：状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>This contract sells %n car(s); it holds no more.</source>
+        <translation>本合同共售 %n 辆，不能占用更多。</translation>
+    </message>
+    <message>
+        <source>Choose a car of the stock.</source>
+        <translation>请选择库存车辆。</translation>
+    </message>
+    <message>
+        <source>This car is of another model than the contract&apos;s.</source>
+        <translation>该车与合同车型不符。</translation>
+    </message>
+    <message>
+        <source>The car %1 is not free: %2.</source>
+        <translation>车辆 %1 不可用：%2。</translation>
+    </message>
+    <message>
+        <source>The contract sells %1 cars and holds %2: choose the cars first.</source>
+        <translation>合同应交 %1 辆，已配 %2 辆，请先配车。</translation>
+    </message>
+    <message>
+        <source>The car %1 has not arrived.</source>
+        <translation>车辆 %1 尚未到店。</translation>
+    </message>
+    <message>
+        <source>Numbers of cars of the stock, separated by commas.</source>
+        <translation>库存车辆的编号，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Contracts are sorted by id, newest first.</source>
+        <translation>合同按编号排序，最新在前。</translation>
+    </message>
+    <message>
+        <source>Name the quote that the prices come from.</source>
+        <translation>请指明价格所依据的报价。</translation>
+    </message>
+    <message>
+        <source>The prices of this contract are missing.</source>
+        <translation>该合同缺少价格。</translation>
+    </message>
+    <message>
+        <source>There is no paper of this version.</source>
+        <translation>该版本没有存档文件。</translation>
+    </message>
+    <message>
+        <source>The paper that is kept is not the one that was marked.</source>
+        <translation>存档文件与签批时的不一致。</translation>
+    </message>
+    <message>
+        <source>There is no exception to report.</source>
+        <translation>没有需要报告的例外。</translation>
+    </message>
+    <message>
+        <source>There are no special terms to approve.</source>
+        <translation>没有待批准的特别约定。</translation>
+    </message>
+    <message>
+        <source>This version was stamped on %1 already.</source>
+        <translation>本版已于 %1 盖章。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 20.</source>
+        <translation>1 至 20 的数字。</translation>
+    </message>
+    <message>
+        <source>It is not stamped yet.</source>
+        <translation>尚未盖章。</translation>
+    </message>
+    <message>
+        <source>General administration stamps it.</source>
+        <translation>请综合管理部盖章。</translation>
+    </message>
+    <message>
+        <source>What is stamped is cancelled by a change request.</source>
+        <translation>已盖章的合同须走变更程序解除。</translation>
+    </message>
+    <message>
+        <source>Ask for a change of the contract.</source>
+        <translation>请提出合同变更。</translation>
+    </message>
+    <message>
+        <source>This is more than the whole contract.</source>
+        <translation>超过了合同总额。</translation>
+    </message>
+    <message>
+        <source>A schedule has at most 36 payments.</source>
+        <translation>付款计划最多 36 期。</translation>
+    </message>
+    <message>
+        <source>The quote was approved on %1; nothing is signed before that.</source>
+        <translation>报价于 %1 批准，签订不得早于该日。</translation>
+    </message>
+    <message>
+        <source>Choose a template of this kind that is in use.</source>
+        <translation>请选择已启用的同类模板。</translation>
+    </message>
+    <message>
+        <source>This cannot be a number of the document “%1”; a digit may be wrong.</source>
+        <translation>这不是有效的“%1”号码，可能有一位输错。</translation>
+    </message>
+    <message>
+        <source>%1 was drawn from this quote already.</source>
+        <translation>已由该报价生成 %1。</translation>
+    </message>
+    <message>
+        <source>Only a draft is edited in place.</source>
+        <translation>只有草稿可以直接修改。</translation>
+    </message>
+    <message>
+        <source>Take it back, or have it returned, first.</source>
+        <translation>请先收回，或请总经理退回。</translation>
+    </message>
+    <message>
+        <source>Name an approved quote of the same lead.</source>
+        <translation>请指明同一线索的已批准报价。</translation>
+    </message>
+    <message>
+        <source>codes of papers, separated by commas</source>
+        <translation>文件代码，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>The contract takes effect on %1; no car is handed over before.</source>
+        <translation>合同于 %1 生效，交车不得早于该日。</translation>
+    </message>
+    <message>
+        <source>Only a contract in effect is delivered; the state is “%1”.</source>
+        <translation>生效的合同方可交车；当前状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>An appointment stands already, on %1.</source>
+        <translation>已预约 %1 交车。</translation>
+    </message>
+    <message>
+        <source>A day from the contract&apos;s effect to today.</source>
+        <translation>须为合同生效日至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>This kind is sorted by id, newest first.</source>
+        <translation>此类记录按编号排序，最新在前。</translation>
+    </message>
+    <message>
+        <source>“%1” is a JSON list of objects.</source>
+        <translation>“%1”须为 JSON 对象列表。</translation>
+    </message>
+    <message>
+        <source>A line is a JSON object.</source>
+        <translation>每一行须为 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Plans are sorted by id, newest first.</source>
+        <translation>方案按编号排序，最新在前。</translation>
+    </message>
+    <message>
+        <source>The tax table is sorted by class and day.</source>
+        <translation>税率表按类别和日期排序。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 999.</source>
+        <translation>1 至 999 的数字。</translation>
+    </message>
+    <message>
+        <source>A loan runs from 1 to 120 months.</source>
+        <translation>贷款期限为 1 至 120 个月。</translation>
+    </message>
+    <message>
+        <source>This model is not sold any more.</source>
+        <translation>该车型已停售。</translation>
+    </message>
+    <message>
+        <source>Name a lead of yours.</source>
+        <translation>请指明您自己的线索。</translation>
+    </message>
+    <message>
+        <source>This lead is closed; reactivate it before a quote is asked for.</source>
+        <translation>该线索已关闭，请先重新激活再要报价。</translation>
+    </message>
+    <message>
+        <source>A quote was made of this plan; ask with a new plan for anything else.</source>
+        <translation>该方案已出报价；如需更改请另提方案。</translation>
+    </message>
+    <message>
+        <source>Lines are a JSON list such as [{&quot;kind&quot;:&quot;vehicle&quot;,&quot;offered_fen&quot;:100}].</source>
+        <translation>明细为 JSON 列表，如 [{&quot;kind&quot;:&quot;vehicle&quot;,&quot;offered_fen&quot;:100}]。</translation>
+    </message>
+    <message>
+        <source>Quotes are sorted by id, newest first.</source>
+        <translation>报价按编号排序，最新在前。</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × %3 % − %4, the largest relief; %5</source>
+        <translation>%1 ÷ %2 × %3 % − %4（减免上限）；%5</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × %3 %; %4</source>
+        <translation>%1 ÷ %2 × %3 %；%4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × %3 % × %4 %; %5</source>
+        <translation>%1 ÷ %2 × %3 % × %4 %；%5</translation>
+    </message>
+    <message>
+        <source>Passed on as it is</source>
+        <translation>按实代收</translation>
+    </message>
+    <message>
+        <source>Media price posted since %1, less %2 %</source>
+        <translation>媒体价自 %1 起公示，让利 %2 %</translation>
+    </message>
+    <message>
+        <source>Posted price, less %1 %</source>
+        <translation>公示价，让利 %1 %</translation>
+    </message>
+    <message>
+        <source>Prepared by %1 from plan %2</source>
+        <translation>由 %1 按方案 %2 编制</translation>
+    </message>
+    <message>
+        <source>The prices are shown once the quote has been approved.</source>
+        <translation>报价批准后方显示价格。</translation>
+    </message>
+    <message>
+        <source>Prices are confidential: %n people have seen them (logged)</source>
+        <translation>价格保密：%n 人看过（有记录）</translation>
+    </message>
+    <message>
+        <source>Once approved it is locked and valid until %1; a change makes a new version.</source>
+        <translation>批准后锁定，%1 到期；修改即新版本。</translation>
+    </message>
+    <message>
+        <source>Name the plan that the quote is made of.</source>
+        <translation>请指明报价所依据的方案。</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>请写明项目。</translation>
+    </message>
+    <message>
+        <source>A loan&apos;s yearly rate is 0 to 36 %.</source>
+        <translation>贷款年利率为 0 至 36 %。</translation>
+    </message>
+    <message>
+        <source>A quote has at most 60 lines.</source>
+        <translation>一份报价最多 60 行。</translation>
+    </message>
+    <message>
+        <source>Trade-in and loan together are more than the whole price.</source>
+        <translation>置换与贷款合计超过总价。</translation>
+    </message>
+    <message>
+        <source>The table of purchase tax says nothing of this day (it ends on %1). A director enters what holds.</source>
+        <translation>购置税率表未覆盖这一天（截至 %1），请总监录入适用税率。</translation>
+    </message>
+    <message>
+        <source>A quote was made of this plan already, or it was voided.</source>
+        <translation>该方案已出报价或已作废。</translation>
+    </message>
+    <message>
+        <source>This version is locked.</source>
+        <translation>本版已锁定。</translation>
+    </message>
+    <message>
+        <source>The prices of this quote are missing.</source>
+        <translation>该报价缺少价格。</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest; go on with that one.</source>
+        <translation>第 %1 版为最新，请在该版上继续。</translation>
+    </message>
+    <message>
+        <source>At most %1 %.</source>
+        <translation>最多 %1 %。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>截止不得早于开始。</translation>
+    </message>
+    <message>
+        <source>An entry of this class begins on this day already.</source>
+        <translation>该类别在这一天已有条目。</translation>
+    </message>
+    <message>
+        <source>Quote %1 was accepted and has expired since: make a new version</source>
+        <translation>报价 %1 已获客户接受但已过期，请出新版本</translation>
+    </message>
+    <message>
+        <source>Quote %1 was accepted: draw the contract</source>
+        <translation>报价 %1 已获客户接受，请拟合同</translation>
+    </message>
+    <message>
+        <source>The special terms of %1 await your approval</source>
+        <translation>%1 的特别约定待您批准</translation>
+    </message>
+    <message>
+        <source>Complete %1 and send it for the mark</source>
+        <translation>请补齐 %1 并送签批</translation>
+    </message>
+    <message>
+        <source>%1 awaits your mark</source>
+        <translation>%1 待您签批</translation>
+    </message>
+    <message>
+        <source>%1 is marked: stamp it</source>
+        <translation>%1 已签批，请盖章</translation>
+    </message>
+    <message>
+        <source>%1 is stamped: have it signed by both and file it</source>
+        <translation>%1 已盖章，请双方签字并归档</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 was asked for: word it and pass it on</source>
+        <translation>%2 的变更 %1 已提出，请整理转交</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 awaits your decision</source>
+        <translation>%2 的变更 %1 待您决定</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 was allowed: put it into the contract</source>
+        <translation>%2 的变更 %1 已同意，请写入合同</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 was refused: settle it and record the outcome</source>
+        <translation>%2 的变更 %1 未同意，请处理并记录结果</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 is in the contract: take note</source>
+        <translation>%2 的变更 %1 已写入合同，请知悉</translation>
+    </message>
+    <message>
+        <source>The signed copy of %1 has not come back</source>
+        <translation>%1 的签回件尚未归档</translation>
+    </message>
+    <message>
+        <source>Handing over %1 on %2</source>
+        <translation>%2 交车：%1</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled and money is still here: refund it, or note why not</source>
+        <translation>%1 已取消但仍有余款，请退款或说明原因</translation>
+    </message>
+    <message>
+        <source>%1 was reconciled by finance: sign it for sales</source>
+        <translation>%1 财务已对账签认，请代表销售签认</translation>
+    </message>
+    <message>
+        <source>Reconcile %1 with finance&apos;s ledger and sign it</source>
+        <translation>请与财务核对 %1 台账并签认</translation>
+    </message>
+    <message>
+        <source>%1 asks for a quote: plan %2</source>
+        <translation>%1 请求报价：方案 %2</translation>
+    </message>
+    <message>
+        <source>Quote %1, version %2, awaits your approval</source>
+        <translation>报价 %1 第 %2 版待您审批</translation>
+    </message>
+    <message>
+        <source>Quote %1 was returned: change it and submit it again</source>
+        <translation>报价 %1 被退回，请修改后重新提交</translation>
+    </message>
+    <message>
+        <source>Quote %1 was approved: give it to the consultant</source>
+        <translation>报价 %1 已批准，请交给顾问</translation>
+    </message>
+    <message>
+        <source>an amount in yuan</source>
+        <translation>以元为单位的金额</translation>
+    </message>
+    <message>
+        <source>a percentage such as 4.9</source>
+        <translation>百分数，如 4.9</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent, a whole number from 0 to 100000</source>
+        <translation>万分数，0 至 100000 的整数</translation>
+    </message>
 </context>
 <context>
     <name>ModelAction</name>
@@ -1694,6 +3125,17 @@
     </message>
 </context>
 <context>
+    <name>MoneyFlow</name>
+    <message>
+        <source>Received</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Administration</source>
@@ -1726,6 +3168,22 @@
     <message>
         <source>Stock</source>
         <translation>库存</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同与订单</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>收款台账</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +3230,83 @@
     <message>
         <source>Equipment</source>
         <translation>选装</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFiles</name>
+    <message>
+        <source>Keep the paper as</source>
+        <translation>文件保存为</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>文件未能写入：%1</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentKind</name>
+    <message>
+        <source>Earnest money</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Deposit, refundable</source>
+        <translation>订金（可退）</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>首付款</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>置换抵款</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>Other payment</source>
+        <translation>其他款项</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMethod</name>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Mobile payment</source>
+        <translation>扫码支付</translation>
+    </message>
+    <message>
+        <source>Cheque or draft</source>
+        <translation>支票或汇票</translation>
+    </message>
+    <message>
+        <source>Paid out by the bank</source>
+        <translation>银行放款</translation>
+    </message>
+    <message>
+        <source>Old car taken in</source>
+        <translation>旧车置换</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +3364,103 @@
     <message>
         <source>Left the company</source>
         <translation>离职</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <translation>内饰</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Built-in options</source>
+        <translation>选装</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>精品</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>上牌</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>首付款</translation>
+    </message>
+    <message>
+        <source>Loan, months</source>
+        <translation>贷款期数（月）</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>置换旧车</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAction</name>
+    <message>
+        <source>Quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message>
+        <source>Quote asked for</source>
+        <translation>待报价</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +3557,90 @@
         <source>a number from 0 to 20</source>
         <translation>0 至 20 的数字</translation>
     </message>
+    <message>
+        <source>Discount that the sales manager approves, % of the media price</source>
+        <translation>销售经理审批让利上限（媒体价的 %）</translation>
+    </message>
+    <message>
+        <source>a percentage such as 5 or 5.5, at most the director&apos;s</source>
+        <translation>百分数，如 5 或 5.5，不高于总监权限</translation>
+    </message>
+    <message>
+        <source>Discount that the sales director approves, % of the media price</source>
+        <translation>销售总监审批让利上限（媒体价的 %）</translation>
+    </message>
+    <message>
+        <source>a percentage such as 8, at least the manager&apos;s</source>
+        <translation>百分数，如 8，不低于经理权限</translation>
+    </message>
+    <message>
+        <source>Days that an approved quote is valid</source>
+        <translation>已批准报价的有效天数</translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 90</source>
+        <translation>1 至 90 天</translation>
+    </message>
+    <message>
+        <source>What a contract must name</source>
+        <translation>合同必备要素</translation>
+    </message>
+    <message>
+        <source>price_fen, quantity, signatory, signing_date, buyer_name and delivery_date, and more of buyer_phone, buyer_address, delivery_place, separated by commas</source>
+        <translation>price_fen、quantity、signatory、signing_date、buyer_name、delivery_date 必备，可加 buyer_phone、buyer_address、delivery_place，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Days in which the mark follows a stamp by exception</source>
+        <translation>先行盖章后补签的天数</translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 14</source>
+        <translation>1 至 14 天</translation>
+    </message>
+    <message>
+        <source>Form of a contract&apos;s number</source>
+        <translation>合同编号格式</translation>
+    </message>
+    <message>
+        <source>letters, digits and hyphens with {year} and then {number}</source>
+        <translation>字母、数字和连字符，依次含 {year} 和 {number}</translation>
+    </message>
+    <message>
+        <source>Form of an order&apos;s number</source>
+        <translation>订单编号格式</translation>
+    </message>
+    <message>
+        <source>Days before its date that a payment is chased</source>
+        <translation>付款到期前提前催收的天数</translation>
+    </message>
+    <message>
+        <source>a number of days from 0 to 30</source>
+        <translation>0 至 30 天</translation>
+    </message>
+    <message>
+        <source>Day of the month by which the last month is reconciled</source>
+        <translation>上月对账的截止日（每月几号）</translation>
+    </message>
+    <message>
+        <source>a day from 1 to 28</source>
+        <translation>1 至 28 号</translation>
+    </message>
+    <message>
+        <source>Earnest money, at most % of the contract (20 by law)</source>
+        <translation>定金上限，合同总额的 %（法定 20）</translation>
+    </message>
+    <message>
+        <source>a percentage from 0 to 20</source>
+        <translation>0 至 20 的百分数</translation>
+    </message>
+    <message>
+        <source>What is handed over with a car</source>
+        <translation>交车时移交的文件</translation>
+    </message>
+    <message>
+        <source>conformity, consistency, manual, warranty and three_guarantees, and more of invoice, keys, tools, instruction, separated by commas</source>
+        <translation>conformity、consistency、manual、warranty、three_guarantees 必备，可加 invoice、keys、tools、instruction，用逗号分隔</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseType</name>
@@ -1939,6 +3655,237 @@
     <message>
         <source>Additional car</source>
         <translation>增购</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteAction</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Give to the consultant</source>
+        <translation>发给顾问</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <translation>客户接受</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>出新版本</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>被替代</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteLine</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Media price</source>
+        <translation>媒体价</translation>
+    </message>
+    <message>
+        <source>Offered price</source>
+        <translation>报价</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteOffer</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Media price since</source>
+        <translation>媒体价起始日</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>VAT in the price</source>
+        <translation>价内增值税率</translation>
+    </message>
+    <message>
+        <source>Share of the tax that is paid</source>
+        <translation>实缴比例</translation>
+    </message>
+    <message>
+        <source>Largest relief a car</source>
+        <translation>每车减免上限</translation>
+    </message>
+    <message>
+        <source>Source of the tax</source>
+        <translation>税率依据</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>置换抵款</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Loan, months</source>
+        <translation>贷款期数（月）</translation>
+    </message>
+    <message>
+        <source>Loan, yearly rate</source>
+        <translation>贷款年利率</translation>
+    </message>
+    <message>
+        <source>Media price, total</source>
+        <translation>媒体价合计</translation>
+    </message>
+    <message>
+        <source>Offered price, total</source>
+        <translation>报价合计</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>让利</translation>
+    </message>
+    <message>
+        <source>Discount, share</source>
+        <translation>让利比例</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>落地价</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteState</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>编制中</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Given to the consultant</source>
+        <translation>已发顾问</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>客户已接受</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer version</source>
+        <translation>已被新版替代</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +3909,128 @@
     <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptAction</name>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptState</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Only in the sales ledger</source>
+        <translation>仅销售台账有</translation>
+    </message>
+    <message>
+        <source>Only in finance&apos;s</source>
+        <translation>仅财务账有</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationAction</name>
+    <message>
+        <source>Sign for finance</source>
+        <translation>财务签认</translation>
+    </message>
+    <message>
+        <source>Sign for sales, and lock</source>
+        <translation>销售签认并锁定</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationState</name>
+    <message>
+        <source>Open</source>
+        <translation>未签认</translation>
+    </message>
+    <message>
+        <source>Signed by finance</source>
+        <translation>财务已签认</translation>
+    </message>
+    <message>
+        <source>Signed by both, locked</source>
+        <translation>双方已签认，锁定</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +4077,98 @@
     </message>
 </context>
 <context>
+    <name>SealAction</name>
+    <message>
+        <source>Signed copy came back</source>
+        <translation>签回件已归档</translation>
+    </message>
+</context>
+<context>
+    <name>SealState</name>
+    <message>
+        <source>Copies are out</source>
+        <translation>签回件未归档</translation>
+    </message>
+    <message>
+        <source>Signed copy returned</source>
+        <translation>签回件已归档</translation>
+    </message>
+</context>
+<context>
+    <name>SealUse</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Before the mark</source>
+        <translation>签批前盖章</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stamped on</source>
+        <translation>盖章日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLine</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Name</source>
@@ -2024,6 +4185,78 @@
     <message>
         <source>Demonstration</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>TaxClass</name>
+    <message>
+        <source>Ordinary car</source>
+        <translation>普通车辆</translation>
+    </message>
+    <message>
+        <source>New-energy car</source>
+        <translation>新能源车</translation>
+    </message>
+</context>
+<context>
+    <name>TaxPeriod</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>VAT in the price</source>
+        <translation>价内增值税率</translation>
+    </message>
+    <message>
+        <source>Share that is paid</source>
+        <translation>实缴比例</translation>
+    </message>
+    <message>
+        <source>Largest relief a car</source>
+        <translation>每车减免上限</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateAction</name>
+    <message>
+        <source>Put in use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +4313,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
 </context>
 <context>
     <name>VehicleAction</name>
@@ -2094,6 +4331,26 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Free again</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Free again, awaited</source>
+        <translation>释放（未到店）</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +4541,94 @@
         <source>rows imported</source>
         <translation>导入数据</translation>
     </message>
+    <message>
+        <source>Contract template</source>
+        <translation>合同模板</translation>
+    </message>
+    <message>
+        <source>Change of a contract</source>
+        <translation>合同变更</translation>
+    </message>
+    <message>
+        <source>Use of the seal</source>
+        <translation>用印登记</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款单</translation>
+    </message>
+    <message>
+        <source>Line of finance&apos;s ledger</source>
+        <translation>财务账明细</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Purchase tax</source>
+        <translation>购置税</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>prices set</source>
+        <translation>录入价格</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>schedule of payments set</source>
+        <translation>录入付款计划</translation>
+    </message>
+    <message>
+        <source>paper kept</source>
+        <translation>文件存档</translation>
+    </message>
+    <message>
+        <source>cars chosen</source>
+        <translation>配车</translation>
+    </message>
+    <message>
+        <source>has bought</source>
+        <translation>已购车</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>总监</translation>
+    </message>
+    <message>
+        <source>GM</source>
+        <translation>总经理</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ActionPanel</name>
@@ -2325,10 +4670,28 @@
     </message>
 </context>
 <context>
+    <name>showroom::AuthorityBar</name>
+    <message>
+        <source>Discount %1 %; the manager approves up to %2 %, the director up to %3 %</source>
+        <translation>让利 %1 %；经理权限 %2 %，总监权限 %3 %</translation>
+    </message>
+</context>
+<context>
     <name>showroom::BusyLine</name>
     <message>
         <source>Working</source>
         <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::Checklist</name>
+    <message>
+        <source>What the article says</source>
+        <translation>查看条款</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +4723,251 @@
     <message>
         <source>Take theirs for %1</source>
         <translation>“%1”采用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ContractForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>标的明细</translation>
+    </message>
+    <message>
+        <source>Cars of the stock</source>
+        <translation>库存车辆</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>In capitals: %1</source>
+        <translation>人民币大写：%1</translation>
+    </message>
+    <message>
+        <source>Cars of the stock that it holds</source>
+        <translation>占用的库存车</translation>
+    </message>
+    <message>
+        <source>No car of this model is free; one can be chosen when it is.</source>
+        <translation>该车型暂无可用库存，到车后可再配车。</translation>
+    </message>
+    <message>
+        <source>an older template</source>
+        <translation>旧版模板</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ContractLinesModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ContractListModel</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签订日</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ContractView</name>
+    <message>
+        <source>Drawn from the quote</source>
+        <translation>由报价生成</translation>
+    </message>
+    <message>
+        <source>By the procedures</source>
+        <translation>制度核对</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>打开合同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open; fill them in before it goes for the mark</source>
+        <translation>
+            <numerusform>%n 项未满足，补齐后才能送签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation>各项均已满足。</translation>
+    </message>
+    <message>
+        <source>Difference to the last payment</source>
+        <translation>差额计入尾款</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>提出变更</translation>
+    </message>
+    <message>
+        <source>Record a receipt or refund</source>
+        <translation>记收款或退款</translation>
+    </message>
+    <message>
+        <source>Appoint the delivery</source>
+        <translation>预约交车</translation>
+    </message>
+    <message>
+        <source>Paper of version %1, as it was marked (PDF)</source>
+        <translation>第 %1 版签批原件（PDF）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stamped on %1, %n copies: %2</source>
+        <translation>
+            <numerusform>%1 盖章 %n 份：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>变更 %1：%2</translation>
+    </message>
+    <message>
+        <source>Delivery on %1: %2</source>
+        <translation>%1 交车：%2</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ContractsPage</name>
+    <message>
+        <source>Preview as PDF</source>
+        <translation>预览 PDF</translation>
+    </message>
+    <message>
+        <source>Contracts and orders</source>
+        <translation>合同与订单</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Which contracts</source>
+        <translation>显示哪些合同</translation>
+    </message>
+    <message>
+        <source>No contract is found here. One is drawn from a quote that was approved and accepted.</source>
+        <translation>这里没有合同。合同由已批准并获客户接受的报价生成。</translation>
+    </message>
+    <message>
+        <source>‹ All contracts</source>
+        <translation>‹ 全部合同</translation>
+    </message>
+    <message>
+        <source>Appoint the delivery</source>
+        <translation>预约交车</translation>
+    </message>
+    <message>
+        <source>Receipt or refund for %1</source>
+        <translation>%1 的收款或退款</translation>
+    </message>
+    <message>
+        <source>Ask for a change of %1</source>
+        <translation>对 %1 提出变更</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until you save or cancel it.</source>
+        <translation>已输入的内容会保留，直到保存或取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n 份待你处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新合同</translation>
+    </message>
+    <message>
+        <source> · version %1</source>
+        <translation> · 第 %1 版</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +5191,41 @@
     </message>
 </context>
 <context>
+    <name>showroom::DocumentView</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>打开合同</translation>
+    </message>
+    <message>
+        <source>What became of the differences</source>
+        <translation>差异处理情况</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::FollowUpForm</name>
     <message>
         <source>Record</source>
@@ -2789,6 +5432,10 @@
         <source>%1 read: %2 new, %3 changed, %4 there already, %5 with faults.</source>
         <translation>共读取 %1 行：新增 %2，更新 %3，已存在 %4，有误 %5。</translation>
     </message>
+    <message>
+        <source>Finance&apos;s ledger</source>
+        <translation>财务账</translation>
+    </message>
 </context>
 <context>
     <name>showroom::LeadEditor</name>
@@ -2861,6 +5508,10 @@
     <message>
         <source>Edit the lead</source>
         <translation>编辑线索</translation>
+    </message>
+    <message>
+        <source>Ask for a quote…</source>
+        <translation>请求报价…</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +5742,21 @@
     </message>
 </context>
 <context>
+    <name>showroom::NewDocumentForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::NewLeadForm</name>
     <message>
         <source>Save</source>
@@ -3223,6 +5889,61 @@
     </message>
 </context>
 <context>
+    <name>showroom::PaymentsForm</name>
+    <message>
+        <source>Add a payment</source>
+        <translation>增加一期</translation>
+    </message>
+    <message>
+        <source>Payment *</source>
+        <translation>付款 *</translation>
+    </message>
+    <message>
+        <source>Method *</source>
+        <translation>方式 *</translation>
+    </message>
+    <message>
+        <source>Date *</source>
+        <translation>时间 *</translation>
+    </message>
+    <message>
+        <source>Amount, yuan *</source>
+        <translation>金额（元） *</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Remove this payment</source>
+        <translation>删除这一期</translation>
+    </message>
+    <message>
+        <source>Missing to the total: %1</source>
+        <translation>与合同总额相差：%1</translation>
+    </message>
+    <message>
+        <source>More than the total: %1</source>
+        <translation>超过合同总额：%1</translation>
+    </message>
+</context>
+<context>
     <name>showroom::PeopleCard</name>
     <message>
         <source>Name</source>
@@ -3278,6 +5999,67 @@
     </message>
 </context>
 <context>
+    <name>showroom::PlanForm</name>
+    <message>
+        <source>Ask for a quote</source>
+        <translation>请求报价</translation>
+    </message>
+    <message>
+        <source>Ask for a quote for %1</source>
+        <translation>为 %1 请求报价</translation>
+    </message>
+    <message>
+        <source>Choose a model of the catalogue.</source>
+        <translation>请从车型目录中选择车型。</translation>
+    </message>
+    <message>
+        <source>The quote is asked for; the clerk finds it on their Today page.</source>
+        <translation>已请求报价，内勤会在“今日”看到。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::PlanListModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::PlanView</name>
+    <message>
+        <source>Make the quote</source>
+        <translation>编制报价</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>打开线索</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>%1 提出</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::ProceduresPage</name>
     <message numerus="yes">
         <source>%n task(s) today</source>
@@ -3315,6 +6097,484 @@
     <message>
         <source>%1 of %2 contacts</source>
         <translation>已联系 %1 次，应 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ProgressTrack</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>要素齐全</translation>
+    </message>
+    <message>
+        <source>General manager&apos;s mark</source>
+        <translation>总经理签批</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结清</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>进度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::QuoteEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as the procedures say</source>
+        <translation>按制度</translation>
+    </message>
+    <message>
+        <source>Trade-in, yuan</source>
+        <translation>置换抵款（元）</translation>
+    </message>
+    <message>
+        <source>Loan, yuan</source>
+        <translation>贷款额（元）</translation>
+    </message>
+    <message>
+        <source>Loan, months</source>
+        <translation>贷款期数（月）</translation>
+    </message>
+    <message>
+        <source>Loan, % a year</source>
+        <translation>贷款年利率（%）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Quote for %1 from plan %2</source>
+        <translation>%1 的报价，方案 %2</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1</source>
+        <translation>尚不完整：%1</translation>
+    </message>
+    <message>
+        <source>On the road %1 · tax %2 · discount %3 (%4 %): %5 approves</source>
+        <translation>落地价 %1 · 购置税 %2 · 让利 %3（%4 %）：由%5审批</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>月供 %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::QuoteLinesForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Media price</source>
+        <translation>媒体价</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>as posted</source>
+        <translation>按公示价</translation>
+    </message>
+    <message>
+        <source>as offered</source>
+        <translation>同报价</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>自动计算</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::QuoteLinesModel</name>
+    <message>
+        <source>To pay after trade-in and loan: %1</source>
+        <translation>扣除置换与贷款后应付：%1</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>落地价</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Media price</source>
+        <translation>媒体价</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>让利</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::QuoteListModel</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>落地价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>让利</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::QuoteView</name>
+    <message>
+        <source>Prepared</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Compared with version %1: discount %2, on the road %3</source>
+        <translation>与第 %1 版比较：让利 %2，落地价 %3</translation>
+    </message>
+    <message>
+        <source>Edit the prices</source>
+        <translation>修改价格</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价明细</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>打开线索</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>%1 编制</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Discount %1 % (manager up to %2 %, director up to %3 %, then the general manager)</source>
+        <translation>让利 %1 %（权限：经理 %2 % · 总监 %3 % · 总经理）</translation>
+    </message>
+    <message>
+        <source>Loan %1 over %2 months at %3 % a year: %4 a month, %5 interest in all</source>
+        <translation>贷款 %1，%2 期，年利率 %3 %：月供 %4，利息共 %5</translation>
+    </message>
+    <message>
+        <source>Approve and give to the consultant</source>
+        <translation>批准并发给顾问</translation>
+    </message>
+    <message>
+        <source>Draw the contract</source>
+        <translation>拟合同</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Plans to quote</source>
+        <translation>待报价方案</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Every quote</source>
+        <translation>全部报价</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>显示哪些报价</translation>
+    </message>
+    <message>
+        <source>No quote is found here.</source>
+        <translation>这里没有报价。</translation>
+    </message>
+    <message>
+        <source>Choose a quote to see what it costs and whose decision it is.</source>
+        <translation>选择一份报价，查看价格与审批权限。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until you save or cancel it.</source>
+        <translation>已输入的内容会保留，直到保存或取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n 份待你处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ReceivablesPage</name>
+    <message>
+        <source>Record a receipt</source>
+        <translation>记收款</translation>
+    </message>
+    <message>
+        <source>Reconcile a month</source>
+        <translation>月度对账</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>收款台账</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>未付款项</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>到期款项</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收款记录</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>对账月份</translation>
+    </message>
+    <message>
+        <source>Order completion</source>
+        <translation>订单完成率</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Both ledgers</source>
+        <translation>双方台账</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Receipt or payer</source>
+        <translation>收款单或付款人</translation>
+    </message>
+    <message>
+        <source>Sales ledger</source>
+        <translation>销售台账</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Choose a row.</source>
+        <translation>请选择一行。</translation>
+    </message>
+    <message>
+        <source>Reconcile a month with finance&apos;s ledger</source>
+        <translation>与财务核对月度台账</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未付款项。</translation>
+    </message>
+    <message>
+        <source>Open %1, overdue %2</source>
+        <translation>未付 %1，逾期 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No receipt is recorded yet.</source>
+        <translation>还没有收款记录。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>仅销售账</translation>
+    </message>
+    <message>
+        <source>Only finance&apos;s</source>
+        <translation>仅财务账</translation>
+    </message>
+    <message>
+        <source>No month was reconciled yet.</source>
+        <translation>还没有对账记录。</translation>
+    </message>
+    <message>
+        <source>Delivered by the promised day</source>
+        <translation>按期交车</translation>
+    </message>
+    <message>
+        <source>Promised for this month</source>
+        <translation>本月应交</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this month.</source>
+        <translation>本月没有应交车辆。</translation>
+    </message>
+    <message>
+        <source>Choose the payment that came in among the open ones.</source>
+        <translation>请在未付款项中选择已到账的一期。</translation>
+    </message>
+    <message>
+        <source>Receipt for %1, %2</source>
+        <translation>%1 收款，%2</translation>
     </message>
 </context>
 <context>
