@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workdesk.h"
 #include "app/importfiles.h"
+#include "app/paperfiles.h"
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
+#include "widgets/contracts/contractspage.h"
 #include "widgets/customers/customerspage.h"
 #include "widgets/imports/importpage.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/look/notice.h"
 #include "widgets/procedures/procedurespage.h"
 #include "widgets/quotes/quotespage.h"
+#include "widgets/receivables/receivablespage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusstrip.h"
@@ -42,8 +45,15 @@ bool WorkDesk::sells() const
 
 void WorkDesk::addPages(Preferences &preferences)
 {
+    if (m_context.session.role != Role::SysAdmin)
+        addToday();
     if (sells())
         addSalesPages();
+    const Role role = m_context.session.role;
+    if (scopeOf(Operation::EditSalesRecords, role) != Scope::None || scopeOf(Operation::RecordReceipts, role) != Scope::None)
+        m_window.addPage({u"import"_s, Glyph::Upload, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Import")}},
+                         new ImportPage(m_context, importFiles()));
+    addDealPages();
     const Label administration{"Navigation", QT_TRANSLATE_NOOP("Navigation", "Administration")};
     m_procedures = new ProceduresPage(m_context);
     m_window.addPage(
@@ -59,33 +69,61 @@ void WorkDesk::addPages(Preferences &preferences)
 
 void WorkDesk::addSalesPages()
 {
-    auto *today = new TodayPage(m_context);
     m_customers = new CustomersPage(m_context);
     m_leads = new LeadsPage(m_context);
-    m_window.addPage({u"today"_s, Glyph::Today, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Today")}}, today);
     m_window.addPage({u"customers"_s, Glyph::Customers, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Customers")}},
                      m_customers);
     m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}}, m_leads);
-    connect(today, &TodayPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"today"_s, count); });
-    if (scopeOf(Operation::EditSalesRecords, m_context.session.role) != Scope::None) {
-        auto *import = new ImportPage(m_context, importFiles());
-        m_window.addPage({u"import"_s, Glyph::Upload, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Import")}}, import);
-    }
-    addDealPages();
 }
 
+void WorkDesk::addToday()
+{
+    auto *today = new TodayPage(m_context);
+    m_window.addPage({u"today"_s, Glyph::Today, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Today")}}, today);
+    connect(today, &TodayPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"today"_s, count); });
+}
+
+/// The pages of the deals that this person's rights reach.
 void WorkDesk::addDealPages()
 {
+    const Role role = m_context.session.role;
     const Label deals{"Navigation", QT_TRANSLATE_NOOP("Navigation", "Deals")};
-    m_quotes = new QuotesPage(m_context);
-    m_window.addPage({u"quotes"_s, Glyph::Quote, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Quotes")}, deals}, m_quotes);
-    m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals},
-                     new StockPage(m_context));
-    connect(m_quotes, &QuotesPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"quotes"_s, count); });
+    if (sells()) {
+        m_quotes = new QuotesPage(m_context);
+        m_window.addPage({u"quotes"_s, Glyph::Quote, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Quotes")}, deals}, m_quotes);
+        connect(m_quotes, &QuotesPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"quotes"_s, count); });
+    }
+    if (scopeOf(Operation::SeeContracts, role) != Scope::None) {
+        m_contracts = new ContractsPage(m_context);
+        m_window.addPage({u"contracts"_s, Glyph::Contract, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Contracts")}, deals}, m_contracts);
+        connect(m_contracts, &ContractsPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"contracts"_s, count); });
+    }
+    if (scopeOf(Operation::SeeReceipts, role) != Scope::None || scopeOf(Operation::SeeContractPrices, role) == Scope::Own) {
+        m_receivables = new ReceivablesPage(m_context);
+        m_window.addPage({u"receivables"_s, Glyph::Receipts, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Receivables")}, deals},
+                         m_receivables);
+        connect(m_receivables, &ReceivablesPage::waitingChanged, this,
+                [this](int count) { m_window.setWaiting(u"receivables"_s, count); });
+    }
+    if (scopeOf(Operation::SeeVehicles, role) != Scope::None)
+        m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals}, new StockPage(m_context));
 }
 
 void WorkDesk::connectDeals()
 {
+    m_context.showPdf = [this](const QByteArray &pdf, const QString &name) { keepPaper(m_window, m_context, pdf, name); };
+    if (m_contracts) {
+        m_context.openContract = [this](ContractId contract) {
+            m_window.showPage(u"contracts"_s);
+            m_contracts->open(contract);
+        };
+        m_context.drawContract = [this](QuoteId quote) {
+            m_window.showPage(u"contracts"_s);
+            m_contracts->draw(quote);
+        };
+    }
+    if (!m_quotes)
+        return;
     m_context.openQuote = [this](QuoteId quote) {
         m_window.showPage(u"quotes"_s);
         m_quotes->open(quote);
@@ -106,6 +144,7 @@ void WorkDesk::connectNavigation()
         m_procedures->openRule(rule);
         m_window.showPage(u"procedures"_s);
     };
+    connectDeals();
     if (!sells())
         return;
     m_context.openCustomer = [this](CustomerId customer) {
@@ -125,7 +164,6 @@ void WorkDesk::connectNavigation()
         m_leads->newLeadFor(customer);
     };
     connect(&m_window, &MainWindow::newLeadRequested, this, [this] { m_context.newLead(); });
-    connectDeals();
 }
 
 void WorkDesk::connectSearch()

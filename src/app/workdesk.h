@@ -9,11 +9,13 @@
 namespace showroom
 {
 
+class ContractsPage;
 class CustomersPage;
 class LeadsPage;
 class MainWindow;
 class ProceduresPage;
 class QuotesPage;
+class ReceivablesPage;
 class SettingsPage;
 
 /// What one signed-in person works at: their pages in the window, the search, and what leads from one to the other.
@@ -35,6 +37,7 @@ private:
     void addPages(Preferences &preferences);
     void addSalesPages();
     void addDealPages();
+    void addToday();
     void connectDeals();
     void connectNavigation();
     void connectSearch();
@@ -49,6 +52,8 @@ private:
     CustomersPage *m_customers = nullptr;
     LeadsPage *m_leads = nullptr;
     QuotesPage *m_quotes = nullptr;
+    ContractsPage *m_contracts = nullptr;
+    ReceivablesPage *m_receivables = nullptr;
     ProceduresPage *m_procedures = nullptr;
 };
 

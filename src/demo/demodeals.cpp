@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demodeals.h"
+#include "demo/democontracts.h"
 #include "showroom/services/services.h"
 
 namespace showroom
@@ -27,11 +28,24 @@ struct DemoDeal {
     int discountBp; ///< on the car
     int quantity = 1;
     bool loan = false;
+    std::optional<ContractStage> contract = {}; ///< of an accepted one
 };
 
 constexpr DemoDeal deals[] = {
-    {Stage::Released, 16, 360},     {Stage::Accepted, 9, 450, 1, true}, {Stage::Released, 4, 240},
-    {Stage::Accepted, 3, 780},      {Stage::Released, 2, 480, 1, true}, {Stage::Returned, 2, 690},
+    {Stage::Accepted, 24, 300, 1, false, ContractStage::Delivered},
+    {Stage::Accepted, 21, 420, 1, true, ContractStage::Delivered},
+    {Stage::Accepted, 19, 380, 1, false, ContractStage::Effective},
+    {Stage::Released, 16, 360},
+    {Stage::Accepted, 11, 450, 1, true, ContractStage::Effective},
+    {Stage::Accepted, 8, 290, 1, false, ContractStage::ChangeAsked},
+    {Stage::Accepted, 5, 340, 1, false, ContractStage::Stamped},
+    {Stage::Accepted, 4, 260, 1, false, ContractStage::Marked},
+    {Stage::Released, 4, 240},
+    {Stage::Accepted, 3, 780, 1, false, ContractStage::Completed},
+    {Stage::Accepted, 2, 310, 1, false, ContractStage::StampedByException},
+    {Stage::Accepted, 2, 410, 1, false, ContractStage::Drafted},
+    {Stage::Accepted, 1, 330},
+    {Stage::Released, 2, 480, 1, true}, {Stage::Returned, 2, 690},
     {Stage::Revised, 2, 560},       {Stage::Submitted, 1, 430},         {Stage::Submitted, 1, 612, 1, true},
     {Stage::Submitted, 1, 900, 3},  {Stage::Draft, 1, 320},             {Stage::Asked, 1, 0},
     {Stage::Asked, 1, 0, 1, true},
@@ -171,9 +185,23 @@ private:
             return act(as(approver), quote, QuoteAction::Return, {QStringLiteral("让利偏高，请与顾问再议"), false});
         if (Done approved = act(as(approver), quote, QuoteAction::Approve, {{}, true}); !approved)
             return approved;
-        if (deal.stage == Stage::Accepted)
-            return act(owner, quote, QuoteAction::Accept);
+        if (deal.stage == Stage::Accepted) {
+            if (Done accepted = act(owner, quote, QuoteAction::Accept); !accepted || !deal.contract)
+                return accepted;
+            return draw(quote, *deal.contract, m_calendar.today().addDays(-deal.daysAgo), owner);
+        }
         return deal.stage == Stage::Revised ? revise(quote) : Done();
+    }
+
+    Done draw(QuoteId quote, ContractStage stage, QDate day, const Session &owner)
+    {
+        m_clock.set(m_clock.now().plusMinutes(30));
+        const ContractActors actors{[this](Role role) { return as(role); }, [this] { return command(); },
+                                    [this](int minutes) { m_clock.set(m_clock.now().plusMinutes(minutes)); }};
+        return inventContract(m_services, actors, owner, quote, stage, day, ++m_contracts).map([this](const std::vector<const char *> &made) {
+            for (const char *kind : made)
+                m_counts[QString::fromLatin1(kind)] += 1;
+        });
     }
 
     Done revise(QuoteId quote)
@@ -203,6 +231,7 @@ private:
     Services m_services;
     QMap<QString, qint64> m_counts;
     int m_commands = 0;
+    int m_contracts = 0;
 };
 
 } // namespace

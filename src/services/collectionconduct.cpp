@@ -4,6 +4,7 @@
 #include "services/conduct.h"
 #include "services/contractwriting.h"
 #include "services/dealparts.h"
+#include "services/importrows.h"
 #include "showroom/rules/contractrules.h"
 #include "showroom/services/collections.h"
 
@@ -216,6 +217,76 @@ struct Conduct<Reconciliation> {
                   {qint64(ledgers->count(Match::Matched)), qint64(differences)}}}};
     }
 };
+
+namespace
+{
+
+/// Lines of finance's ledger. A file that is brought in a second time adds nothing: a line that stood before it began is the same one,
+/// as often as it stood.
+class StatementRows final : public ImportRows
+{
+public:
+    StatementRows(Context &context, const Session &session) : m_context(context), m_session(session) {}
+
+    Result<RowFate> take(FieldTexts cells) override
+    {
+        StatementLine line;
+        const QString typed = trimmedText(cells.take(QStringLiteral("amount")));
+        const auto amount = Money::parse(typed);
+        if (!amount)
+            return refuseField(QStringLiteral("amount"),
+                               {QT_TRANSLATE_NOOP("Message", "“%1” is no amount; expected: 119000, 119,000.00 or 11.90万元."), {typed.left(40)}});
+        line.amount = std::max(*amount, Money::fromFen(0) - *amount);
+        line.flow = amount->fen() < 0 ? MoneyFlow::Refunded : MoneyFlow::Received; // ledgers write what goes out with a minus
+        if (trimmedText(cells.value(QStringLiteral("flow"))).isEmpty())
+            cells.remove(QStringLiteral("flow"));
+        if (Done assigned = assign(line, cells, Stage::Create); !assigned)
+            return Refusal(assigned.error());
+        if (Done good = Conduct<StatementLine>::begin(m_context, m_session, m_session.store, line); !good)
+            return Refusal(good.error());
+        const auto stood = standing(monthOf(line.on));
+        if (!stood)
+            return Refusal(stood.error());
+        int &left = m_standing[monthOf(line.on)][keyOf(line)];
+        if (left > 0) {
+            --left;
+            return RowFate::Duplicate;
+        }
+        const auto added =
+            DocumentWork<StatementLine>(m_context, m_session, m_context.storage.statementLines()).add(m_session.store, line);
+        return added ? Result<RowFate>(RowFate::Added) : Refusal(added.error());
+    }
+
+private:
+    static QString keyOf(const StatementLine &line)
+    {
+        return QStringList{ValueText<QDate>::write(line.on), line.contractNumber, line.reference, codeOf(line.flow),
+                           QString::number(line.amount.fen())}
+            .join(QChar(u'\t'));
+    }
+
+    Done standing(const QString &month)
+    {
+        if (m_standing.contains(month))
+            return {};
+        auto &counts = m_standing[month];
+        return ledgersOf(m_context, m_session.store, month).map([&](const ComparedMonth &both) {
+            for (const StatementLine &line : both.theirs)
+                ++counts[keyOf(line)];
+        });
+    }
+
+    Context &m_context;
+    const Session &m_session;
+    std::map<QString, std::map<QString, int>> m_standing;
+};
+
+} // namespace
+
+std::unique_ptr<ImportRows> statementRows(Context &context, const Session &session)
+{
+    return std::make_unique<StatementRows>(context, session);
+}
 
 template class DocumentService<Receipt>;
 template class DocumentService<StatementLine>;

@@ -28,5 +28,6 @@ struct ImportKind {
 
 [[nodiscard]] std::unique_ptr<ImportRows> customerRows(Context &context, const Session &session);
 [[nodiscard]] std::unique_ptr<ImportRows> vehicleModelRows(Context &context, const Session &session);
+[[nodiscard]] std::unique_ptr<ImportRows> statementRows(Context &context, const Session &session);
 
 } // namespace showroom

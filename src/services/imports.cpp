@@ -15,6 +15,7 @@ constexpr int rowsBetweenFlushes = 10'000; // some tens of megabytes
 constexpr ImportKind importKinds[] = {
     {"customer", Operation::EditSalesRecords, customerRows},
     {"vehicle_model", Operation::KeepCatalogue, vehicleModelRows},
+    {"statement_line", Operation::RecordReceipts, statementRows},
 };
 
 const ImportKind *importKind(const QString &name)

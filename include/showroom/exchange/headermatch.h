@@ -32,6 +32,7 @@ struct HeaderMatch {
 [[nodiscard]] const std::vector<HeaderField> &customerHeaderTitles();
 /// The fields of a vehicle model (domain/catalogue.h) and its prices, under the titles of price lists and portals' catalogues.
 [[nodiscard]] const std::vector<HeaderField> &vehicleModelHeaderTitles();
+[[nodiscard]] const std::vector<HeaderField> &statementHeaderTitles();
 /// By the kind's name ("customer", "vehicle_model"); empty for a kind that files do not bring.
 [[nodiscard]] const std::vector<HeaderField> &headerTitles(const QString &kind);
 

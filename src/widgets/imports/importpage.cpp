@@ -138,6 +138,8 @@ void ImportPage::fillKinds()
         m_kind->addItem(tr("Customers"), u"customer"_s);
     if (may(Operation::KeepCatalogue))
         m_kind->addItem(tr("Vehicle models and prices"), u"vehicle_model"_s);
+    if (may(Operation::RecordReceipts))
+        m_kind->addItem(tr("Finance's ledger"), u"statement_line"_s);
     m_kind->setAccessibleName(tr("What the file holds"));
     m_kind->setObjectName(u"importKind"_s);
     m_kind->setVisible(m_kind->count() > 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/quotes/quoteview.h"
 #include "showroom/models/words.h"
+#include "showroom/rules/access.h"
 #include "showroom/services/services.h"
 #include "widgets/documents/checklist.h"
 #include "widgets/documents/steppanel.h"
@@ -21,6 +22,7 @@ namespace
 {
 
 const QString approveAndRelease = u"approve_release"_s;
+const QString drawContract = u"draw_contract"_s;
 
 ButtonLook lookOf(QuoteAction action)
 {
@@ -239,6 +241,10 @@ void QuoteView::showSteps(const QuoteCard &card)
         step.reason = Flow<Quote>::isReasoned(action);
         steps.push_back(std::move(step));
     }
+    const bool runs = card.quote.value.state == QuoteState::Accepted || card.quote.value.state == QuoteState::Released ||
+                      card.quote.value.state == QuoteState::Approved;
+    if (runs && scopeOf(Operation::DraftContracts, m_context.session.role) != Scope::None)
+        steps.insert(steps.begin(), {drawContract, tr("Draw the contract"), ButtonLook::Primary});
     m_steps->setToday(m_context.today());
     m_steps->setSteps(steps);
 }
@@ -251,6 +257,10 @@ void QuoteView::focusDecision()
 
 void QuoteView::act(const QString &code, const QString &reason)
 {
+    if (code == drawContract && m_quote) {
+        m_steps->finish();
+        return m_context.drawContract(*m_quote);
+    }
     const auto action = code == approveAndRelease ? std::optional(QuoteAction::Approve) : fromCode<QuoteAction>(code);
     if (!action || !m_quote)
         return;

@@ -3,6 +3,8 @@
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
 #include "showroom/services/services.h"
+#include "widgets/contracts/contractview.h"
+#include "widgets/documents/documentview.h"
 #include "widgets/leads/leadview.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/card.h"
@@ -32,7 +34,9 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
       m_lead(new LeadView(context, LeadView::Detail::Daily)),
       m_decision(new DecisionView(context)),
       m_quote(new QuoteView(context)),
-      m_plan(new PlanView(context))
+      m_plan(new PlanView(context)),
+      m_contract(new ContractView(context, ContractView::Place::Alone)),
+      m_document(new DocumentView(context))
 {
     build();
     connectParts();
@@ -43,6 +47,8 @@ void TodayPage::build()
     m_header->setTitle(tr("Today"));
     m_quoteArea = scrolled(m_quote);
     m_planArea = scrolled(m_plan);
+    m_contractArea = scrolled(m_contract);
+    m_documentArea = scrolled(m_document);
     m_empty->setText(tr("Nothing is owed today. Well done."), tr("New lead"));
     m_noRow->setText(tr("Choose a row; Enter begins to write."));
     m_table->setModel(&m_model);
@@ -50,7 +56,8 @@ void TodayPage::build()
     m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea,
+                                                           m_documentArea})
         m_card->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -81,6 +88,16 @@ void TodayPage::connectParts()
             [this](const QuoteCard &card) { m_context.openQuote(card.quote.id); });
     connect(m_plan, &PlanView::done, this, &TodayPage::goOn);
     connect(m_plan, &PlanView::quoteRequested, this, [this](const PlanCard &plan) { m_context.makeQuote(plan); });
+    connect(m_contract, &ContractView::done, this, &TodayPage::goOn);
+    connect(m_contract, &ContractView::documentRequested, this, [this](const QString &kind, qint64 id) {
+        m_document->open(kind, id);
+        m_card->setCurrentWidget(m_documentArea);
+    });
+    connect(m_contract, &ContractView::newDocumentRequested, this, [this] {
+        if (m_contract->contract())
+            m_context.openContract(*m_contract->contract());
+    });
+    connect(m_document, &DocumentView::done, this, &TodayPage::goOn);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { m_context.newLead(); });
     connect(&m_context.executor, &Executor::changed, this, &TodayPage::reload);
 }
@@ -167,6 +184,12 @@ void TodayPage::showRow(const QModelIndex &index)
     } else if (row->task.kind == QLatin1String("plan")) {
         m_plan->open(PlanId(row->task.record));
         m_card->setCurrentWidget(m_planArea);
+    } else if (row->task.kind == QLatin1String("contract")) {
+        m_contract->open(ContractId(row->task.record));
+        m_card->setCurrentWidget(m_contractArea);
+    } else if (documents::isKnown(row->task.kind) && row->task.record > 0) {
+        m_document->open(row->task.kind, row->task.record);
+        m_card->setCurrentWidget(m_documentArea);
     } else if (row->lead) {
         m_lead->open(*row->lead, LeadView::Preview{row->customerName, row->phone, row->level});
         m_card->setCurrentWidget(m_lead);
@@ -183,6 +206,10 @@ void TodayPage::openRow()
         m_quote->focusDecision();
     else if (m_card->currentWidget() == m_planArea)
         m_plan->focusDecision();
+    else if (m_card->currentWidget() == m_contractArea)
+        m_contract->focusDecision();
+    else if (m_card->currentWidget() == m_documentArea)
+        m_document->focusDecision();
 }
 
 // The row that was done stays until the worklist comes back without it; the hands are on the next one already.

@@ -11,7 +11,9 @@ class QStackedWidget;
 namespace showroom
 {
 
+class ContractView;
 class DecisionView;
+class DocumentView;
 class EmptyState;
 class LeadView;
 class PlanView;
@@ -66,6 +68,10 @@ private:
     QuoteView *m_quote;
     QScrollArea *m_planArea;
     PlanView *m_plan;
+    QScrollArea *m_contractArea;
+    ContractView *m_contract;
+    QScrollArea *m_documentArea;
+    DocumentView *m_document;
 };
 
 } // namespace showroom

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/models/documents.h"
+#include "showroom/models/words.h"
+#include "showroom/services/services.h"
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+/// How a value reads in a window: choices by their word, amounts in yuan, the rest as everywhere.
+template <class Value>
+QString shownValue(const Value &value)
+{
+    using Plain = typename recordfields::Plain<Value>::Type;
+    if constexpr (!std::is_same_v<Plain, Value>)
+        return value ? shownValue(*value) : QString();
+    else if constexpr (Coded<Value>)
+        return translated(labelOf(value));
+    else if constexpr (std::is_same_v<Value, Money>)
+        return value.fen() == 0 ? QString() : words::money(value);
+    else if constexpr (std::is_same_v<Value, bool>)
+        return value ? translated(Label{"Message", QT_TRANSLATE_NOOP("Message", "yes")}) : QString();
+    else
+        return ValueText<Value>::write(value);
+}
+
+QString shownValue(const Delivery &delivery, const char *field)
+{
+    if (qstrcmp(field, "papers") != 0)
+        return {};
+    QStringList words;
+    for (const DeliveryPaper paper : papersIn(delivery.papers).value_or(std::vector<DeliveryPaper>()))
+        words << translated(labelOf(paper));
+    return words.join(u" · "_s);
+}
+
+template <class Record>
+constexpr bool isHead(const char *field)
+{
+    return qstrcmp(field, "number") == 0 || qstrcmp(field, "state") == 0 || qstrcmp(field, "contract") == 0 ||
+           qstrcmp(field, "owner") == 0 || (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
+}
+
+template <class Record>
+QString headOf(const Record &record)
+{
+    if constexpr (requires { record.number; })
+        return record.number;
+    else if constexpr (requires { record.month; })
+        return record.month;
+    else if constexpr (requires { record.name; })
+        return record.name;
+    else
+        return {};
+}
+
+constexpr std::pair<const char *, const char *> kindNames[] = {
+    {"contract_template", QT_TRANSLATE_NOOP("Words", "Contract template")}, {"contract_change", QT_TRANSLATE_NOOP("Words", "Change of a contract")},
+    {"seal_use", QT_TRANSLATE_NOOP("Words", "Use of the seal")},            {"receipt", QT_TRANSLATE_NOOP("Words", "Receipt")},
+    {"statement_line", QT_TRANSLATE_NOOP("Words", "Line of finance's ledger")},
+    {"reconciliation", QT_TRANSLATE_NOOP("Words", "Reconciliation")},       {"delivery", QT_TRANSLATE_NOOP("Words", "Handing over")},
+};
+
+QString nameOfKind(const char *kind)
+{
+    for (const auto &[code, word] : kindNames)
+        if (qstrcmp(code, kind) == 0)
+            return translated(Label{"Words", word});
+    return {};
+}
+
+template <class Record>
+QString historyLine(const DocumentStep &step, const StoreZone &zone, QDate today)
+{
+    const auto action = fromCode<typename Flow<Record>::Action>(step.event.action);
+    const QDateTime at = zone.local(step.event.at);
+    const QString line = words::dayAndTime(at.date(), at.time(), today) + u' ' +
+                         (action ? translated(labelOf(*action)) : translated(Label{"Words", QT_TRANSLATE_NOOP("Words", "made")})) +
+                         u" · "_s + step.personName;
+    return step.event.note.isEmpty() ? line : line + u" · "_s + step.event.note;
+}
+
+template <class Record>
+DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, QDate today)
+{
+    const Record &record = card.row.record.value;
+    DocumentShown shown;
+    shown.title = (nameOfKind(Description<Record>::kind) + u' ' + headOf(record)).trimmed();
+    shown.remark = card.madeBy;
+    shown.detail = QStringList{card.row.contractNumber, card.row.customerName, card.row.ownerName}.join(u" · "_s);
+    if (card.row.contractNumber.isEmpty())
+        shown.detail.clear();
+    shown.state = translated(labelOf(record.*Flow<Record>::state));
+    shown.tone = tones::ofDocument(codeOf(record.*Flow<Record>::state));
+    if constexpr (requires { record.contract; })
+        shown.contract = record.contract;
+    forEachField<Record>([&](const auto &field) {
+        if (isHead<Record>(field.name) || (!card.row.prices && field.secrecy == Secrecy::Price))
+            return;
+        QString value = shownValue(record.*field.member);
+        if constexpr (std::is_same_v<Record, Delivery>)
+            if (const QString words = shownValue(record, field.name); !words.isEmpty())
+                value = words;
+        if (!value.isEmpty())
+            shown.facts.emplace_back(translated(Label{Description<Record>::context, field.label}), value);
+    });
+    shown.verdicts = card.verdicts;
+    for (const auto action : card.actions)
+        shown.moves.push_back({codeOf(action), translated(labelOf(action)), Flow<Record>::isReasoned(action)});
+    for (const DocumentStep &step : card.history)
+        shown.history.push_back(historyLine<Record>(step, zone, today));
+    shown.texts = textsOf(record);
+    shown.version = card.row.record.version;
+    shown.mayEdit = card.mayEdit;
+    return shown;
+}
+
+/// Calls with the service of the kind; `fallback` where there is none.
+template <class Answer, class Call>
+Answer withService(Services &services, const QString &kind, Call call)
+{
+    if (kind == "contract_template"_L1)
+        return call(services.templates);
+    if (kind == "contract_change"_L1)
+        return call(services.changes);
+    if (kind == "seal_use"_L1)
+        return call(services.seals);
+    if (kind == "receipt"_L1)
+        return call(services.receipts);
+    if (kind == "statement_line"_L1)
+        return call(services.statementLines);
+    if (kind == "reconciliation"_L1)
+        return call(services.reconciliations);
+    if (kind == "delivery"_L1)
+        return call(services.deliveries);
+    return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
+}
+
+template <class Record>
+Record recordOf(DocumentService<Record> &)
+{
+    return {};
+}
+
+template <class Record>
+std::vector<FormField> fieldsFor(bool fresh)
+{
+    std::vector<FormField> fields;
+    forEachField<Record>([&](const auto &field) {
+        const bool wanted = field.edit == Edit::Free || (fresh && field.edit == Edit::OnCreate);
+        if (wanted && qstrcmp(field.name, "contract") != 0 && qstrcmp(field.name, "papers") != 0)
+            fields.push_back(recordfields::formField(field));
+    });
+    return fields;
+}
+
+std::vector<FormField> fieldsOf(const QString &kind, bool fresh)
+{
+    if (kind == "contract_template"_L1)
+        return fieldsFor<ContractTemplate>(fresh);
+    if (kind == "contract_change"_L1)
+        return fieldsFor<ContractChange>(fresh);
+    if (kind == "receipt"_L1)
+        return fieldsFor<Receipt>(fresh);
+    if (kind == "reconciliation"_L1)
+        return fieldsFor<Reconciliation>(fresh);
+    if (kind == "delivery"_L1)
+        return fieldsFor<Delivery>(fresh);
+    return {};
+}
+
+} // namespace
+
+bool documents::isKnown(const QString &kind)
+{
+    return std::any_of(std::begin(kindNames), std::end(kindNames), [&](const auto &name) { return kind == QLatin1String(name.first); });
+}
+
+Result<DocumentShown> documents::show(Services &services, const Session &session, const StoreZone &zone, QDate today,
+                                      const QString &kind, qint64 id)
+{
+    return withService<Result<DocumentShown>>(services, kind, [&](auto &service) -> Result<DocumentShown> {
+        using Record = decltype(recordOf(service));
+        return service.show(session, Id<Record>(id)).map([&](const auto &card) { return shownOf(card, zone, today); });
+    });
+}
+
+Done documents::act(Services &services, const Session &session, const CommandId &command, const QString &kind, qint64 id,
+                    const QString &action, const DocumentActionInput &input)
+{
+    return withService<Done>(services, kind, [&](auto &service) -> Done {
+        using Record = decltype(recordOf(service));
+        const auto wanted = fromCode<typename Flow<Record>::Action>(action);
+        if (!wanted)
+            return refuse(ErrorCode::Invalid, {});
+        return service.act(session, command, Id<Record>(id), *wanted, input).map([](const auto &) {});
+    });
+}
+
+Result<qint64> documents::add(Services &services, const Session &session, const CommandId &command, const QString &kind,
+                              const FieldTexts &texts, std::optional<ContractId> contract)
+{
+    return withService<Result<qint64>>(services, kind, [&](auto &service) -> Result<qint64> {
+        using Record = decltype(recordOf(service));
+        auto record = recordFrom(texts, Record());
+        if (!record)
+            return Refusal(record.error());
+        if constexpr (requires { record->contract; })
+            if (contract)
+                record->contract = *contract;
+        return service.add(session, command, *record).map([](const auto &saved) { return saved.id.value(); });
+    });
+}
+
+Done documents::update(Services &services, const Session &session, const CommandId &command, const QString &kind, qint64 id,
+                       int version, const FieldTexts &texts)
+{
+    return withService<Done>(services, kind, [&](auto &service) -> Done {
+        using Record = decltype(recordOf(service));
+        const auto card = service.show(session, Id<Record>(id));
+        if (!card)
+            return Refusal(card.error());
+        const auto record = recordFrom(texts, card->row.record.value);
+        if (!record)
+            return Refusal(record.error());
+        return service.update(session, command, Id<Record>(id), version, *record).map([](const auto &) {});
+    });
+}
+
+std::vector<FormField> documents::newFields(const QString &kind)
+{
+    return fieldsOf(kind, true);
+}
+
+std::vector<FormField> documents::editFields(const QString &kind)
+{
+    return fieldsOf(kind, false);
+}
+
+} // namespace showroom
