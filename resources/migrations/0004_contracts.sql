@@ -51,6 +51,7 @@ CREATE TABLE contract (
     stamped_on TEXT,
     effective_on TEXT,
     delivered_on TEXT{bytes},
+    by_exception {bool} NOT NULL,
     reported_on TEXT,
     owner {int},
     state TEXT{bytes} NOT NULL,
@@ -70,6 +71,8 @@ CREATE INDEX contract_owing ON contract (store_id, id) WHERE is_owing = TRUE;
 CREATE INDEX contract_promised ON contract (store_id, delivery_date, id);
 -- One contract a quote, also when two seats draw it at once.
 CREATE UNIQUE INDEX contract_of_quote ON contract (store_id, quote) WHERE is_live = TRUE;
+-- Every contract that was ever drawn from a quote, cancelled ones too.
+CREATE INDEX contract_from_quote ON contract (store_id, quote, id);
 
 CREATE TABLE contract_terms (
     id {identity},
@@ -258,6 +261,7 @@ CREATE TABLE delivery (
     UNIQUE (store_id, id),
     FOREIGN KEY (store_id, contract) REFERENCES contract (store_id, id)
 ) {strict};
+CREATE INDEX delivery_of_contract ON delivery (store_id, contract, id);
 CREATE INDEX delivery_by_day ON delivery (store_id, on_day, id);
 CREATE INDEX delivery_in_state ON delivery (store_id, state, id);
 CREATE UNIQUE INDEX delivery_of ON delivery (store_id, contract) WHERE is_standing = TRUE;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/domain/collection.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace showroom
@@ -110,6 +111,12 @@ std::vector<LedgerMatch> compared(std::span<const LedgerEntry> ours, std::span<c
     const auto asOne = [](const LedgerEntry &, const StatementLine &) { return Match::Matched; };
     const auto apart = [](const LedgerEntry &, const StatementLine &) { return Match::Differing; };
     Pairing pairing{ours, theirs};
+    // One transfer may pay several contracts: who shares everything is found before who shares the reference alone.
+    pairing.pair(
+        [](const auto &a, const auto &b) {
+            return !b.reference.isEmpty() && a.receipt.reference == b.reference && sameContract(a, b) && sameMoney(a, b);
+        },
+        asOne);
     pairing.pair([](const auto &a, const auto &b) { return !b.reference.isEmpty() && a.receipt.reference == b.reference; },
                  [](const auto &a, const auto &b) {
                      const bool contract = b.contractNumber.isEmpty() || sameContract(a, b);
@@ -133,7 +140,9 @@ std::vector<LedgerMatch> compared(std::span<const LedgerEntry> ours, std::span<c
 
 std::optional<QDate> firstDayOf(const QString &month)
 {
-    const QDate first = month.size() == 7 ? QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate) : QDate();
+    // Qt would read 2026/11 and 2026-+1 as well; a month has one name, or it could be signed twice.
+    static const QRegularExpression form(QStringLiteral("\\A[0-9]{4}-[0-9]{2}\\z"));
+    const QDate first = form.match(month).hasMatch() ? QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate) : QDate();
     return first.isValid() && first.year() >= 2000 && first.year() <= 2100 ? std::optional(first) : std::nullopt;
 }
 

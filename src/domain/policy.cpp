@@ -147,12 +147,14 @@ QString readText(const Policy &policy)
     return policy.*member;
 }
 
-/// Letters, digits and hyphens around the year and the number, so that a number can be read aloud and stand in a file name.
-template <QString Policy::*member>
+/// Letters, digits and hyphens around the year and the number, so that a number can be read aloud and stand in a file name. The
+/// two series count for themselves: of one form they would draw the same numbers.
+template <QString Policy::*member, QString Policy::*other>
 bool writeFormat(Policy &policy, const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9-]{0,20}\\{year\\}[A-Za-z0-9-]{0,20}\\{number\\}[A-Za-z0-9-]{0,20}$"));
-    if (!form.match(text).hasMatch())
+    static const QRegularExpression form(
+        QStringLiteral("^[A-Za-z0-9-]{0,20}\\{year\\}[A-Za-z0-9-]{0,20}\\{number\\}[A-Za-z0-9-]{0,20}\\z"));
+    if (!form.match(text).hasMatch() || text.compare(policy.*other, Qt::CaseInsensitive) == 0)
         return false;
     policy.*member = text;
     return true;
@@ -222,12 +224,13 @@ std::vector<PolicyParameter> makeParameters()
          readNumber<&Policy::markDays>, writeNumber<&Policy::markDays, 1, 14>,
          QT_TRANSLATE_NOOP("Policy", "a number of days from 1 to 14")},
         {s("CT-07.format"), s("CT-07"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Form of a contract's number")},
-         readText<&Policy::contractFormat>, writeFormat<&Policy::contractFormat>,
+         readText<&Policy::contractFormat>, writeFormat<&Policy::contractFormat, &Policy::orderFormat>,
          QT_TRANSLATE_NOOP("Policy", "letters, digits and hyphens with {year} and then {number}")},
         {s("CT-07.order_format"), s("CT-07"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Form of an order's number")},
-         readText<&Policy::orderFormat>, writeFormat<&Policy::orderFormat>,
+         readText<&Policy::orderFormat>, writeFormat<&Policy::orderFormat, &Policy::contractFormat>,
          QT_TRANSLATE_NOOP("Policy", "letters, digits and hyphens with {year} and then {number}")},
-        {s("CT-08.chase_days"), s("CT-08"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days before its date that a payment is chased")},
+        {s("CT-08.chase_days"), s("CT-08"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days before its date that a payment is chased")},
          readNumber<&Policy::chaseDays>, writeNumber<&Policy::chaseDays, 0, 30>,
          QT_TRANSLATE_NOOP("Policy", "a number of days from 0 to 30")},
         {s("CT-08.reconcile_day"), s("CT-08"),

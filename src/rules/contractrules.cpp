@@ -98,7 +98,8 @@ Verdict paymentsAddUp(std::span<const ContractPayment> payments, Money total)
     if (payments.empty() || gap.fen() != 0)
         missing << QStringLiteral("payments");
     if (missing.isEmpty())
-        return pass("CT-03", {QT_TRANSLATE_NOOP("Message", "Every payment has its method, date and amount; together they are the total.")});
+        return pass("CT-03", {QT_TRANSLATE_NOOP("Message",
+                                                "Every payment has its method, date and amount; together they are the total.")});
     Message message;
     const bool more = gap.fen() < 0;
     const Money size = more ? Money::fromFen(0) - gap : gap;
@@ -120,7 +121,8 @@ Verdict paymentsAddUp(std::span<const ContractPayment> payments, Money total)
             Outcome::Block,
             std::move(message),
             missing,
-            {QT_TRANSLATE_NOOP("Message", "Give each payment its method, date and amount, so that they add up to the total to the fen.")}};
+            {QT_TRANSLATE_NOOP("Message",
+                               "Give each payment its method, date and amount, so that they add up to the total to the fen.")}};
 }
 
 Verdict markBeforeStamp(const Contract &contract, QDate today, const Policy &policy)
@@ -147,7 +149,7 @@ Verdict markBeforeStamp(const Contract &contract, QDate today, const Policy &pol
 
 Verdict reportOwed(const Contract &contract, const Policy &policy)
 {
-    if (!contract.stampedOn || contract.reportedOn)
+    if (!contract.byException || !contract.stampedOn || contract.reportedOn)
         return pass("CT-04");
     return {QStringLiteral("CT-04"),
             Outcome::Task,
@@ -163,9 +165,10 @@ Verdict fromApprovedQuote(const Quote &quote, QDate today)
         quote.state == QuoteState::Approved || quote.state == QuoteState::Released || quote.state == QuoteState::Accepted;
     if (approved && quote.validUntil && *quote.validUntil >= today)
         return pass("CT-06", {QT_TRANSLATE_NOOP("Message", "Prices from the approved quote %1"), {quote.number}});
-    const Message why = approved || quote.state == QuoteState::Expired
-                            ? Message{QT_TRANSLATE_NOOP("Message", "Quote %1 has expired."), {quote.number}}
-                            : Message{QT_TRANSLATE_NOOP("Message", "Quote %1 is not approved: %2."), {quote.number, labelOf(quote.state)}};
+    const Message why =
+        approved || quote.state == QuoteState::Expired
+            ? Message{QT_TRANSLATE_NOOP("Message", "Quote %1 has expired."), {quote.number}}
+            : Message{QT_TRANSLATE_NOOP("Message", "Quote %1 is not approved: %2."), {quote.number, labelOf(quote.state)}};
     return {QStringLiteral("CT-06"),
             Outcome::Block,
             why,
@@ -228,9 +231,10 @@ Verdict earnestWithinLimit(std::span<const ContractPayment> payments, Money tota
     // Rounded down: a fen above the limit is above it.
     const Money limit = Money::fromFen(total.fen() * policy.earnestLimit.value() / 10'000);
     if (earnest <= limit)
-        return pass("CT-10", earnest.fen() == 0 ? Message{}
-                                                : Message{QT_TRANSLATE_NOOP("Message", "Earnest money within %1 % of the contract"),
-                                                          {policy.earnestLimit.percent()}});
+        return pass("CT-10", earnest.fen() == 0
+                                 ? Message{}
+                                 : Message{QT_TRANSLATE_NOOP("Message", "Earnest money within %1 % of the contract"),
+                                           {policy.earnestLimit.percent()}});
     return {QStringLiteral("CT-10"),
             Outcome::Block,
             {QT_TRANSLATE_NOOP("Message", "Earnest money is at most %1 % of the contract: %2."),

@@ -11,7 +11,7 @@ namespace
 
 bool isCardNumber(const QString &number)
 {
-    static const QRegularExpression form(QStringLiteral("^[1-9]\\d{16}[0-9X]$"));
+    static const QRegularExpression form(QStringLiteral("\\A[1-9][0-9]{16}[0-9X]\\z"));
     if (!form.match(number).hasMatch())
         return false;
     const QDate born = QDate::fromString(number.mid(6, 8), QStringLiteral("yyyyMMdd"));
@@ -51,7 +51,7 @@ bool isIdentityNumber(IdentityKind kind, const QString &number)
     case IdentityKind::BusinessLicence:
         return isLicenceNumber(number);
     default: {
-        static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9-]{5,30}$"));
+        static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9-]{5,30}\\z"));
         return form.match(number).hasMatch();
     }
     }

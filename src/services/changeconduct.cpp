@@ -22,8 +22,10 @@ struct Conduct<ContractChange> {
         if (change.deliveryOn && *change.deliveryOn < today)
             found.push_back({QStringLiteral("delivery_date"), {QT_TRANSLATE_NOOP("Message", "This day has passed.")}});
         if (change.deliveryOn && contract.signingOn && *change.deliveryOn < *contract.signingOn)
-            found.push_back({QStringLiteral("delivery_date"), {QT_TRANSLATE_NOOP("Message", "This day lies before the signing.")}});
-        for (const auto &[field, amount] : {std::pair("surcharge_fen", change.surcharge), std::pair("reduction_fen", change.reduction)})
+            found.push_back(
+                {QStringLiteral("delivery_date"), {QT_TRANSLATE_NOOP("Message", "This day lies before the signing.")}});
+        for (const auto &[field, amount] :
+             {std::pair("surcharge_fen", change.surcharge), std::pair("reduction_fen", change.reduction)})
             if (amount.fen() < 0 || amount > Money::fromYuan(100'000'000))
                 found.push_back({QString::fromLatin1(field),
                                  {QT_TRANSLATE_NOOP("Message", "An amount is 0 or more and at most 100 million yuan.")}});
@@ -39,40 +41,37 @@ struct Conduct<ContractChange> {
     static Done begin(Context &context, const Session &, StoreId store, ContractChange &change)
     {
         tidy(change);
+        // The number first: it holds the series, so that of two who ask at once the second sees what the first asked for.
+        const auto number = drawNumber(context, store, "contract_change", "BG");
         const auto contract = context.storage.contracts().find({store}, change.contract);
-        if (!contract)
-            return Refusal(contract.error());
+        if (!number || !contract)
+            return Refusal(number ? contract.error() : number.error());
+        change.number = *number;
         if (Done good = refusedIf(problems(change, contract->value, context.today(store))); !good)
             return good;
         const ContractState state = contract->value.state;
         if (!isStamped(contract->value) || state == ContractState::Delivered || !isOwing(state))
-            return refusedBy({{QStringLiteral("CT-05"),
-                               Outcome::Block,
-                               {QT_TRANSLATE_NOOP("Message", "A change is asked for between the stamp and the delivery; the state is “%1”."),
-                                {labelOf(state)}},
-                               {QStringLiteral("contract")},
-                               {isStamped(contract->value) ? QT_TRANSLATE_NOOP("Message", "What was delivered is settled otherwise.")
-                                                           : QT_TRANSLATE_NOOP("Message", "Edit the draft.")},
-                               {}}});
-        if (Done alone = onlyOne(context, store, change.contract); !alone)
-            return alone;
-        return drawNumber(context, store, "contract_change", "BG").map([&](const QString &number) { change.number = number; });
+            return refusedBy(
+                {{QStringLiteral("CT-05"),
+                  Outcome::Block,
+                  {QT_TRANSLATE_NOOP("Message", "A change is asked for between the stamp and the delivery; the state is “%1”."),
+                   {labelOf(state)}},
+                  {QStringLiteral("contract")},
+                  {isStamped(contract->value) ? QT_TRANSLATE_NOOP("Message", "What was delivered is settled otherwise.")
+                                              : QT_TRANSLATE_NOOP("Message", "Edit the draft.")},
+                  {}}});
+        return onlyOne(context, store, change.contract);
     }
 
     /// A second request would be decided by terms that the first may change.
     static Done onlyOne(Context &context, StoreId store, ContractId contract)
     {
-        DocumentQuery query;
-        query.stores = {store};
-        query.contract = contract;
-        const auto standing = context.storage.contractChanges().page(query);
+        const auto standing = changeInProgress(context, store, contract);
         if (!standing)
             return Refusal(standing.error());
-        for (const Stored<ContractChange> &other : *standing)
-            if (other.value.state == ChangeState::Requested || other.value.state == ChangeState::Submitted ||
-                other.value.state == ChangeState::Allowed)
-                return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "The change %1 of this contract is not decided yet."),
-                                                    {other.value.number}});
+        if (*standing)
+            return refuse(ErrorCode::Conflict,
+                          {QT_TRANSLATE_NOOP("Message", "The change %1 of this contract is not decided yet."), {**standing}});
         return {};
     }
 
@@ -92,8 +91,6 @@ struct Conduct<ContractChange> {
     static Result<Saved<ContractChange>> act(Context &context, const Session &session, const Stored<ContractChange> &standing,
                                              ChangeAction action, const DocumentActionInput &input)
     {
-        if (action == ChangeAction::Submit && standing.value.kind == ChangeKind::Terms && standing.value.clause.isEmpty())
-            return refuseField(QStringLiteral("clause"), {QT_TRANSLATE_NOOP("Message", "Word the clause that the contract will hold.")});
         if (action == ChangeAction::Settle)
             return plainAct(context, session, standing, action, input, [&](ContractChange &change) -> Done {
                 change.outcome = trimmedText(input.reason);
@@ -102,13 +99,17 @@ struct Conduct<ContractChange> {
         const DocumentWork<ContractChange> work(context, session, records(context.storage));
         if (Done may = work.permit(standing, action); !may)
             return Refusal(may.error());
+        if (action == ChangeAction::Submit && standing.value.kind == ChangeKind::Terms && standing.value.clause.isEmpty())
+            return refuseField(QStringLiteral("clause"),
+                               {QT_TRANSLATE_NOOP("Message", "Word the clause that the contract will hold.")});
         if (action == ChangeAction::Record)
             if (Done recorded = record(context, session, standing, input); !recorded)
                 return Refusal(recorded.error());
         return plainAct(context, session, standing, action, input);
     }
 
-    static Done record(Context &context, const Session &session, const Stored<ContractChange> &standing, const DocumentActionInput &input)
+    static Done record(Context &context, const Session &session, const Stored<ContractChange> &standing,
+                       const DocumentActionInput &input)
     {
         const auto contract = context.storage.contracts().find({standing.store}, standing.value.contract);
         if (!contract)
@@ -117,7 +118,8 @@ struct Conduct<ContractChange> {
         const ContractChange &change = standing.value;
         if (change.kind == ChangeKind::Cancellation)
             return writing.rescind(*contract, change.number);
-        NextVersion next{standing.id, change.number, change.clause, change.surcharge - change.reduction, change.deliveryOn, input.payments};
+        NextVersion next{standing.id,       change.number, change.clause, change.surcharge - change.reduction,
+                         change.deliveryOn, input.payments};
         if (next.clause.isEmpty())
             next.clause = QStringLiteral("交货期变更为 %1。").arg(change.deliveryOn->toString(QStringLiteral("yyyy年M月d日")));
         return writing.addVersion(*contract, next).map([](const auto &) {});
@@ -156,8 +158,8 @@ struct Conduct<SealUse> {
     }
     static bool edits(const SealUse &) { return false; }
     static Done check(Context &, const Session &, const Stored<SealUse> &, SealUse &) { return {}; }
-    static Result<Saved<SealUse>> act(Context &context, const Session &session, const Stored<SealUse> &standing, SealAction action,
-                                      const DocumentActionInput &input)
+    static Result<Saved<SealUse>> act(Context &context, const Session &session, const Stored<SealUse> &standing,
+                                      SealAction action, const DocumentActionInput &input)
     {
         const QDate today = context.today(standing.store);
         const QDate day = input.day.value_or(today);
@@ -208,7 +210,8 @@ struct Conduct<ContractTemplate> {
     static Done check(Context &, const Session &, const Stored<ContractTemplate> &standing, ContractTemplate &wanted)
     {
         if (wanted.name != standing.value.name)
-            return refuseField(QStringLiteral("name"), {QT_TRANSLATE_NOOP("Message", "A template keeps its name; make another one.")});
+            return refuseField(QStringLiteral("name"),
+                               {QT_TRANSLATE_NOOP("Message", "A template keeps its name; make another one.")});
         return sound(wanted);
     }
 

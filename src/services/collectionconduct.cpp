@@ -23,6 +23,23 @@ void addAmountProblem(std::vector<FieldProblem> &problems, Money amount)
                             {QT_TRANSLATE_NOOP("Message", "An amount is more than 0 and at most 100 million yuan.")}});
 }
 
+/// The sums of a contract belong to its version: of two who record on it at once, or record while it is delivered or cancelled,
+/// one is told so instead of both writing by sums that are out of date.
+Done takePart(Context &context, const Stored<Contract> &contract)
+{
+    return context.storage.contracts().update(contract, context.clock.now()).map([](int) {});
+}
+
+Result<OwedContract> owedOn(Context &context, StoreId store, ContractId contract)
+{
+    OwedQuery query;
+    query.stores = {store};
+    query.contract = contract;
+    return context.storage.ledger().owed(query).and_then([](const std::vector<OwedContract> &owed) {
+        return owed.empty() ? Result<OwedContract>(notFound()) : Result<OwedContract>(owed.front());
+    });
+}
+
 } // namespace
 
 Result<std::optional<Stored<Reconciliation>>> reconciliationOf(Context &context, StoreId store, const QString &month)
@@ -35,7 +52,7 @@ Result<std::optional<Stored<Reconciliation>>> reconciliationOf(Context &context,
     });
 }
 
-Done monthIsOpen(Context &context, StoreId store, QDate day)
+Done enterMonth(Context &context, StoreId store, QDate day)
 {
     const auto standing = reconciliationOf(context, store, monthOf(day));
     if (!standing)
@@ -43,7 +60,9 @@ Done monthIsOpen(Context &context, StoreId store, QDate day)
     // From the first signature on: else the second one would sign what it has not seen.
     const bool locked = *standing && (*standing)->value.state != ReconciliationState::Open;
     const Verdict verdict = rules::monthOpen(day, locked);
-    return verdict.outcome == Outcome::Block ? Done(refusedBy({verdict})) : Done();
+    if (verdict.outcome == Outcome::Block)
+        return refusedBy({verdict});
+    return *standing ? context.storage.reconciliations().update(**standing, context.clock.now()).map([](int) {}) : Done();
 }
 
 template <>
@@ -56,20 +75,15 @@ struct Conduct<Receipt> {
     {
         receipt.reference = trimmedText(receipt.reference);
         receipt.note = trimmedText(receipt.note);
-        const auto contract = context.storage.contracts().find({store}, receipt.contract);
-        if (!contract)
-            return Refusal(contract.error());
-        OwedQuery query;
-        query.stores = {store};
-        query.contract = receipt.contract;
-        const auto owed = context.storage.ledger().owed(query);
-        if (!owed || owed->empty())
-            return owed ? notFound() : Refusal(owed.error());
-        if (Done good = refusedIf(problems(receipt, *contract, owed->front(), context.today(store))); !good)
+        // The number first: it holds the series, so that the next one sees what this one has recorded.
+        const auto number = drawNumber(context, store, "receipt", "SK");
+        const auto owed = number ? owedOn(context, store, receipt.contract) : Result<OwedContract>(Refusal(number.error()));
+        if (!owed)
+            return Refusal(owed.error());
+        receipt.number = *number;
+        if (Done good = refusedIf(problems(receipt, *owed, context.today(store))); !good)
             return good;
-        if (Done open = monthIsOpen(context, store, receipt.on); !open)
-            return open;
-        return drawNumber(context, store, "receipt", "SK").map([&](const QString &number) { receipt.number = number; });
+        return enterMonth(context, store, receipt.on).and_then([&] { return takePart(context, owed->row.contract); });
     }
 
     static Done added(Context &context, const Session &session, StoreId store, const Receipt &receipt)
@@ -77,16 +91,15 @@ struct Conduct<Receipt> {
         return ContractWriting(context, session).closeIfSettled(store, receipt.contract);
     }
 
-    static std::vector<FieldProblem> problems(const Receipt &receipt, const Stored<Contract> &contract, const OwedContract &owed,
-                                              QDate today)
+    static std::vector<FieldProblem> problems(const Receipt &receipt, const OwedContract &owed, QDate today)
     {
         std::vector<FieldProblem> found = problemsOf(receipt);
         addAmountProblem(found, receipt.amount);
         if (receipt.on.isValid() && receipt.on > today)
             found.push_back({QStringLiteral("received_on"), {QT_TRANSLATE_NOOP("Message", "This day has not come yet.")}});
         if (receipt.payment && (*receipt.payment < 1 || *receipt.payment > int(owed.payments.size())))
-            found.push_back({QStringLiteral("payment"), {QT_TRANSLATE_NOOP("Message", "The schedule has %n payment(s)."),
-                                                         {qint64(owed.payments.size())}}});
+            found.push_back({QStringLiteral("payment"),
+                             {QT_TRANSLATE_NOOP("Message", "The schedule has %n payment(s)."), {qint64(owed.payments.size())}}});
         const Money here = receivedIn(owed.receipts);
         const Money open = totalOf(owed.payments) - here;
         if (receipt.flow == MoneyFlow::Refunded && receipt.amount > here)
@@ -95,28 +108,35 @@ struct Conduct<Receipt> {
         if (receipt.flow == MoneyFlow::Received && receipt.amount > open)
             found.push_back({QStringLiteral("amount_fen"),
                              {QT_TRANSLATE_NOOP("Message", "Only %1 is open on this contract."), {open.text()}}});
-        if (receipt.flow == MoneyFlow::Received && !isOwing(contract.value.state))
-            found.push_back({QStringLiteral("contract"),
-                             {QT_TRANSLATE_NOOP("Message", "Money is received from “complete” to “delivered”; the state is “%1”."),
-                              {labelOf(contract.value.state)}}});
+        if (receipt.flow == MoneyFlow::Received && !isOwing(owed.row.contract.value.state))
+            found.push_back(
+                {QStringLiteral("contract"),
+                 {QT_TRANSLATE_NOOP("Message", "Money is received from “complete” to “delivered”; the state is “%1”."),
+                  {labelOf(owed.row.contract.value.state)}}});
         return found;
     }
 
     static bool edits(const Receipt &) { return false; } // void it, and record the right one
     static Done check(Context &, const Session &, const Stored<Receipt> &, Receipt &) { return {}; }
 
-    static Result<Saved<Receipt>> act(Context &context, const Session &session, const Stored<Receipt> &standing, ReceiptAction action,
-                                      const DocumentActionInput &input)
+    static Result<Saved<Receipt>> act(Context &context, const Session &session, const Stored<Receipt> &standing,
+                                      ReceiptAction action, const DocumentActionInput &input)
     {
-        if (Done open = monthIsOpen(context, standing.store, standing.value.on); !open)
+        if (Done may = DocumentWork<Receipt>(context, session, records(context.storage)).permit(standing, action); !may)
+            return Refusal(may.error());
+        if (Done open = enterMonth(context, standing.store, standing.value.on); !open)
             return Refusal(open.error());
-        const auto contract = context.storage.contracts().find({standing.store}, standing.value.contract);
-        if (!contract)
-            return Refusal(contract.error());
-        if (contract->value.state == ContractState::Closed)
+        const auto owed = owedOn(context, standing.store, standing.value.contract);
+        if (!owed)
+            return Refusal(owed.error());
+        const Stored<Contract> &contract = owed->row.contract;
+        if (contract.value.state == ContractState::Closed)
             return refuse(ErrorCode::Rejected,
-                          {QT_TRANSLATE_NOOP("Message", "%1 is settled; record a refund instead."), {contract->value.number}});
-        return plainAct(context, session, standing, action, input);
+                          {QT_TRANSLATE_NOOP("Message", "%1 is settled; record a refund instead."), {contract.value.number}});
+        if (standing.value.flow == MoneyFlow::Received && receivedIn(owed->receipts) < standing.value.amount)
+            return refuse(ErrorCode::Rejected,
+                          {QT_TRANSLATE_NOOP("Message", "Money of it went back already; void the refund first.")});
+        return takePart(context, contract).and_then([&] { return plainAct(context, session, standing, action, input); });
     }
     static std::vector<Verdict> verdicts(Context &, const Stored<Receipt> &) { return {}; }
 };
@@ -140,14 +160,14 @@ struct Conduct<StatementLine> {
             problems.push_back({QStringLiteral("on_day"), {QT_TRANSLATE_NOOP("Message", "This day has not come yet.")}});
         if (Done good = refusedIf(std::move(problems)); !good)
             return good;
-        return monthIsOpen(context, store, line.on);
+        return enterMonth(context, store, line.on);
     }
     static bool edits(const StatementLine &) { return false; }
     static Done check(Context &, const Session &, const Stored<StatementLine> &, StatementLine &) { return {}; }
     static Result<Saved<StatementLine>> act(Context &context, const Session &session, const Stored<StatementLine> &standing,
                                             ReceiptAction action, const DocumentActionInput &input)
     {
-        if (Done open = monthIsOpen(context, standing.store, standing.value.on); !open)
+        if (Done open = enterMonth(context, standing.store, standing.value.on); !open)
             return Refusal(open.error());
         return plainAct(context, session, standing, action, input);
     }
@@ -165,7 +185,8 @@ struct Conduct<Reconciliation> {
         month.month = trimmedText(month.month);
         const auto first = firstDayOf(month.month);
         if (!first || *first > context.today(store))
-            return refuseField(QStringLiteral("month"), {QT_TRANSLATE_NOOP("Message", "A month such as 2026-11, not one to come.")});
+            return refuseField(QStringLiteral("month"),
+                               {QT_TRANSLATE_NOOP("Message", "A month such as 2026-11, not one to come.")});
         const auto standing = reconciliationOf(context, store, month.month);
         if (!standing)
             return Refusal(standing.error());
@@ -191,8 +212,9 @@ struct Conduct<Reconciliation> {
             return Refusal(ledgers.error());
         const QString why = trimmedText(input.reason);
         if (ledgers->differences() > 0 && why.isEmpty())
-            return refuseField(QStringLiteral("reason"),
-                               {QT_TRANSLATE_NOOP("Message", "%n line(s) differ; say what became of them."), {qint64(ledgers->differences())}});
+            return refuseField(
+                QStringLiteral("reason"),
+                {QT_TRANSLATE_NOOP("Message", "%n line(s) differ; say what became of them."), {qint64(ledgers->differences())}});
         return plainAct(context, session, standing, action, input, [&](Reconciliation &month) -> Done {
             month.matched = ledgers->count(Match::Matched);
             month.differing = ledgers->count(Match::Differing);

@@ -72,6 +72,8 @@ Result<Receivables> CollectionService::receivables(const Session &session, const
     Receivables all;
     for (const OwedContract &each : *owed) {
         const Stored<Contract> &contract = each.row.contract;
+        if (!isOwing(contract.value.state)) // asked for by its key: nothing is owed on a draft or on what was cancelled
+            continue;
         const QDate today = m_context.today(contract.store);
         for (PaymentStanding &standing : standingsOf(each.payments, each.receipts)) {
             if (standing.open().fen() <= 0)
@@ -79,8 +81,14 @@ Result<Receivables> CollectionService::receivables(const Session &session, const
             const QDate due = standing.payment.dueOn.value_or(QDate(9999, 12, 31));
             if (filter.dueOnly && due > today.addDays(policy->chaseDays))
                 continue;
-            Receivable row{contract.id,          contract.value.number,  contract.value.state, each.row.party.customer,
-                           each.row.party.customerName, m_context.nameOf(contract.value.owner), std::move(standing), ageOf(due, today)};
+            Receivable row{contract.id,
+                           contract.value.number,
+                           contract.value.state,
+                           each.row.party.customer,
+                           each.row.party.customerName,
+                           m_context.nameOf(contract.value.owner),
+                           std::move(standing),
+                           ageOf(due, today)};
             add(all.sum, row);
             all.rows.push_back(std::move(row));
         }

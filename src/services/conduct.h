@@ -8,8 +8,8 @@
 namespace showroom
 {
 
-/// What is particular of a kind of document; specialised beside it. It names `sees` and `makes` (the operations by which it is known of,
-/// and made and changed), `records(storage)`, and what happens:
+/// What is particular of a kind of document; specialised beside it. It names `sees` and `makes` (the operations by which it is
+/// known of, and made and changed), `records(storage)`, and what happens:
 /// - `begin(context, session, store, record)`: a new one is filled in and checked
 /// - `check(context, session, standing, wanted)`: whether it may still be changed, and to this
 /// - `act(context, session, standing, action, input)`: a step that is in its table
@@ -20,9 +20,15 @@ template <class Record>
 struct Conduct;
 
 template <class Record>
-concept OnContract = requires(Record record) { record.contract; };
+concept OnContract = requires(Record record)
+{
+    record.contract;
+};
 template <class Record>
-concept Owned = requires(Record record) { record.owner; };
+concept Owned = requires(Record record)
+{
+    record.owner;
+};
 
 /// The usual step: by the table, with the reason.
 template <class Record>
@@ -49,7 +55,8 @@ public:
         const auto owner = ownerOf(*stored);
         if (!owner)
             return Refusal(owner.error());
-        return Context::mayDo(m_session, Conduct<Record>::sees, stored->store, *owner) ? stored : Result<Stored<Record>>(notFound());
+        return Context::mayDo(m_session, Conduct<Record>::sees, stored->store, *owner) ? stored
+                                                                                       : Result<Stored<Record>>(notFound());
     }
 
     /// The consultant whose it is.
@@ -107,7 +114,11 @@ Result<Saved<Record>> DocumentService<Record>::add(const Session &session, const
     return m_context.carryOut<Record>(session, command, [&]() -> Result<Saved<Record>> {
         StoreId store = session.store;
         std::optional<PersonId> owner;
-        Record record = input;
+        Record record; // what only an action sets begins as it begins for everybody
+        forEachField<Record>([&](const auto &field) {
+            if (field.edit != Edit::ByAction)
+                record.*field.member = input.*field.member;
+        });
         if constexpr (OnContract<Record>) {
             const auto contract =
                 m_context.storage.contracts().find(m_context.reach(session, Operation::SeeContracts), input.contract);
@@ -120,10 +131,10 @@ Result<Saved<Record>> DocumentService<Record>::add(const Session &session, const
             record.owner = owner;
         if (!Context::mayDo(session, Conduct<Record>::makes, store, owner))
             return notPermitted();
-        record.*Flow<Record>::state = Record().*Flow<Record>::state;
         if (Done good = Conduct<Record>::begin(m_context, session, store, record); !good)
             return Refusal(good.error());
-        const auto added = DocumentWork<Record>(m_context, session, Conduct<Record>::records(m_context.storage)).add(store, record);
+        const auto added =
+            DocumentWork<Record>(m_context, session, Conduct<Record>::records(m_context.storage)).add(store, record);
         if constexpr (requires { Conduct<Record>::added(m_context, session, store, record); })
             if (added)
                 if (Done followed = Conduct<Record>::added(m_context, session, store, record); !followed)
@@ -133,8 +144,8 @@ Result<Saved<Record>> DocumentService<Record>::add(const Session &session, const
 }
 
 template <class Record>
-Result<Saved<Record>> DocumentService<Record>::update(const Session &session, const CommandId &command, Id<Record> id, int version,
-                                                      const Record &input)
+Result<Saved<Record>> DocumentService<Record>::update(const Session &session, const CommandId &command, Id<Record> id,
+                                                      int version, const Record &input)
 {
     return m_context.carryOut<Record>(session, command, [&]() -> Result<Saved<Record>> {
         DocumentReading<Record> reading(m_context, session);
@@ -147,8 +158,9 @@ Result<Saved<Record>> DocumentService<Record>::update(const Session &session, co
         if (stored->version != version)
             return changedMeanwhile();
         if (!Conduct<Record>::edits(stored->value))
-            return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "Nothing of it is changed any more: its state is “%1”."),
-                                                {labelOf(stored->value.*Flow<Record>::state)}});
+            return refuse(ErrorCode::Rejected,
+                          {QT_TRANSLATE_NOOP("Message", "Nothing of it is changed any more: its state is “%1”."),
+                           {labelOf(stored->value.*Flow<Record>::state)}});
         Record wanted = stored->value;
         forEachField<Record>([&](const auto &field) {
             if (field.edit == Edit::Free)
@@ -156,7 +168,12 @@ Result<Saved<Record>> DocumentService<Record>::update(const Session &session, co
         });
         if (Done good = Conduct<Record>::check(m_context, session, *stored, wanted); !good)
             return Refusal(good.error());
-        return DocumentWork<Record>(m_context, session, Conduct<Record>::records(m_context.storage)).change(*stored, wanted);
+        const DocumentWork<Record> work(m_context, session, Conduct<Record>::records(m_context.storage));
+        const auto saved = work.change(*stored, wanted);
+        if (saved && saved->version != stored->version)
+            if (Done noted = work.noteEdit(*stored); !noted)
+                return Refusal(noted.error());
+        return saved;
     });
 }
 
@@ -188,7 +205,8 @@ Result<DocumentCard<Record>> DocumentService<Record>::show(const Session &sessio
         return Refusal(!row ? row.error() : !owner ? owner.error() : !actions ? actions.error() : history.error());
     DocumentCard<Record> card{std::move(*row), m_context.nameOf(stored->createdBy)};
     card.actions = *actions;
-    card.mayEdit = Conduct<Record>::edits(stored->value) && Context::mayDo(session, Conduct<Record>::makes, stored->store, *owner);
+    card.mayEdit =
+        Conduct<Record>::edits(stored->value) && Context::mayDo(session, Conduct<Record>::makes, stored->store, *owner);
     card.verdicts = Conduct<Record>::verdicts(m_context, *stored);
     for (auto step = history->rbegin(); step != history->rend(); ++step)
         card.history.push_back({step->value, m_context.nameOf(step->createdBy)});

@@ -105,7 +105,7 @@ Done ContractCars::sell(const Stored<Contract> &contract) const
     return {};
 }
 
-Done ContractCars::deliver(const Stored<Contract> &contract) const
+Done ContractCars::deliver(const Stored<Contract> &contract, QDate day) const
 {
     const auto cars = held(contract);
     if (!cars)
@@ -115,10 +115,9 @@ Done ContractCars::deliver(const Stored<Contract> &contract) const
                            {QT_TRANSLATE_NOOP("Message", "The contract sells %1 cars and holds %2: choose the cars first."),
                             {qint64(contract.value.quantity), qint64(cars->size())}});
     for (const Stored<Vehicle> &car : *cars) {
-        if (!car.value.arrivedOn)
-            return refuseField(QStringLiteral("vehicles"),
-                               {QT_TRANSLATE_NOOP("Message", "The car %1 has not arrived."),
-                                {car.value.vin ? car.value.vin->text() : QString()}});
+        if (!car.value.arrivedOn || *car.value.arrivedOn > day)
+            return refuseField(QStringLiteral("vehicles"), {QT_TRANSLATE_NOOP("Message", "The car %1 has not arrived."),
+                                                            {car.value.vin ? car.value.vin->text() : QString()}});
         if (auto gone = DocumentWork<Vehicle>(m_context, m_session, m_context.storage.vehicles())
                             .follow(car, VehicleAction::Deliver, contract.value.number);
             !gone)

@@ -14,7 +14,8 @@ Result<std::vector<VehicleId>> vehiclesIn(const QString &text)
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const auto id = ValueText<VehicleId>::parse(part.trimmed());
         if (!id)
-            return refuseField(QStringLiteral("vehicles"), {QT_TRANSLATE_NOOP("Message", "Numbers of cars of the stock, separated by commas.")});
+            return refuseField(QStringLiteral("vehicles"),
+                               {QT_TRANSLATE_NOOP("Message", "Numbers of cars of the stock, separated by commas.")});
         vehicles.push_back(*id);
     }
     return vehicles;
@@ -143,9 +144,11 @@ public:
     {
         const auto quote = ValueText<QuoteId>::parse(values.value(QStringLiteral("quote")));
         if (!quote)
-            return refuseField(QStringLiteral("quote"), {QT_TRANSLATE_NOOP("Message", "Name the quote that the prices come from.")});
-        const auto kind = values.contains(QStringLiteral("kind")) ? ValueText<ContractKind>::parse(values.value(QStringLiteral("kind")))
-                                                                  : std::optional(ContractKind::Contract);
+            return refuseField(QStringLiteral("quote"),
+                               {QT_TRANSLATE_NOOP("Message", "Name the quote that the prices come from.")});
+        const auto kind = values.contains(QStringLiteral("kind"))
+                              ? ValueText<ContractKind>::parse(values.value(QStringLiteral("kind")))
+                              : std::optional(ContractKind::Contract);
         auto input = m_services.contracts.proposed(session, *quote, kind.value_or(ContractKind::Contract));
         if (!input)
             return Refusal(input.error());
@@ -191,6 +194,8 @@ public:
         input.reason = values.take(QStringLiteral("reason"));
         input.handedTo = values.take(QStringLiteral("handed_to"));
         input.seal = values.take(QStringLiteral("seal"));
+        if (const QString version = values.take(QStringLiteral("version")); !version.isEmpty())
+            input.version = version.toInt();
         if (const QString copies = values.take(QStringLiteral("copies")); !copies.isEmpty())
             input.copies = ValueText<int>::parse(copies).value_or(0);
         if (Done none = noMoreFields(values); !none)
@@ -214,19 +219,21 @@ QJsonObject contractDescribed()
 {
     QJsonObject described = describedKind<Contract>(codeList<ContractState>(), codeList<ContractAction>());
     QJsonArray fields = described.value(QStringLiteral("fields")).toArray();
-    fields.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("payments")},
-                              {QStringLiteral("type"), QStringLiteral("list")},
-                              {QStringLiteral("label"), translated(Label{"Contract", QT_TRANSLATE_NOOP("Contract", "Payments")})},
-                              {QStringLiteral("required"), true},
-                              {QStringLiteral("set"), QStringLiteral("free")},
-                              {QStringLiteral("confidential"), QStringLiteral("price")},
-                              {QStringLiteral("fields"), describedKind<ContractPayment>({}, {}).value(QStringLiteral("fields"))}});
-    fields.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("vehicles")},
-                              {QStringLiteral("type"), QStringLiteral("ids")},
-                              {QStringLiteral("label"), translated(Label{"Contract", QT_TRANSLATE_NOOP("Contract", "Cars of the stock")})},
-                              {QStringLiteral("required"), false},
-                              {QStringLiteral("set"), QStringLiteral("free")},
-                              {QStringLiteral("confidential"), false}});
+    fields.append(
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("payments")},
+                    {QStringLiteral("type"), QStringLiteral("list")},
+                    {QStringLiteral("label"), translated(Label{"Contract", QT_TRANSLATE_NOOP("Contract", "Payments")})},
+                    {QStringLiteral("required"), true},
+                    {QStringLiteral("set"), QStringLiteral("free")},
+                    {QStringLiteral("confidential"), QStringLiteral("price")},
+                    {QStringLiteral("fields"), describedKind<ContractPayment>({}, {}).value(QStringLiteral("fields"))}});
+    fields.append(
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("vehicles")},
+                    {QStringLiteral("type"), QStringLiteral("ids")},
+                    {QStringLiteral("label"), translated(Label{"Contract", QT_TRANSLATE_NOOP("Contract", "Cars of the stock")})},
+                    {QStringLiteral("required"), false},
+                    {QStringLiteral("set"), QStringLiteral("free")},
+                    {QStringLiteral("confidential"), false}});
     described.insert(QStringLiteral("fields"), fields);
     return described;
 }

@@ -23,6 +23,32 @@ DocumentQuery childrenOf(const Stored<Contract> &contract)
 
 } // namespace
 
+namespace
+{
+
+/// What the table allows in this state and this contract has no use for.
+bool isIdle(ContractAction action, const ContractCard &card)
+{
+    const Contract &contract = card.contract.value;
+    switch (action) {
+    case ContractAction::ApproveTerms:
+        return contract.specialTerms.isEmpty() || contract.specialApprovedOn;
+    case ContractAction::Report:
+        return !contract.byException || contract.reportedOn;
+    case ContractAction::TakeEffect:
+        return !isStamped(contract);
+    case ContractAction::Cancel:
+        return isStamped(contract);
+    case ContractAction::Stamp:
+        return std::any_of(card.seals.begin(), card.seals.end(),
+                           [&](const Stored<SealUse> &use) { return use.value.revision == contract.revision; });
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 QString nameOf(const ContractTemplate &form)
 {
     return QStringLiteral("%1 v%2").arg(form.name).arg(form.revision);
@@ -70,7 +96,8 @@ Result<Stored<ContractTemplate>> ContractReading::templateOf(const Stored<Contra
     if (contract.value.form)
         return m_context.storage.contractTemplates().find({contract.store}, *contract.value.form);
     const ContractTemplate &standard = standardTemplate(contract.value.kind);
-    return Stored<ContractTemplate>{ContractTemplateId(0), contract.store, 1, contract.createdAt, {}, contract.createdAt, standard};
+    return Stored<ContractTemplate>{ContractTemplateId(0), contract.store, 1, contract.createdAt, {},
+                                    contract.createdAt,    standard};
 }
 
 Result<std::vector<VehicleRow>> ContractReading::carsOf(const Stored<Contract> &contract) const
@@ -122,8 +149,12 @@ Result<ContractCard> ContractReading::card(const Stored<Contract> &stored) const
                        : !form    ? form.error()
                        : !actions ? actions.error()
                                   : cars.error());
-    ContractCard card{stored, *party, m_context.nameOf(stored.value.owner), m_context.nameOf(stored.createdBy),
-                      quote->value.number, nameOf(form->value)};
+    ContractCard card{stored,
+                      *party,
+                      m_context.nameOf(stored.value.owner),
+                      m_context.nameOf(stored.createdBy),
+                      quote->value.number,
+                      nameOf(form->value)};
     card.actions = *actions;
     card.vehicles = *cars;
     addRights(card);
@@ -133,6 +164,7 @@ Result<ContractCard> ContractReading::card(const Stored<Contract> &stored) const
                            .and_then([&] { return addVerdicts(card); });
     if (!added)
         return Refusal(added.error());
+    std::erase_if(card.actions, [&](ContractAction action) { return isIdle(action, card); });
     if (!Context::mayDo(m_session, Operation::SeeCustomerInFull, stored.store, stored.value.owner))
         card.contract.value = maskedRecord(card.contract.value);
     return card;
@@ -144,7 +176,8 @@ void ContractReading::addRights(ContractCard &card) const
     const ContractState state = contract.value.state;
     const bool drafts = Context::mayDo(m_session, Operation::DraftContracts, contract.store, std::nullopt);
     card.mayEdit = drafts && state == ContractState::Draft;
-    card.mayHoldCars = drafts && state != ContractState::Delivered && state != ContractState::Closed && state != ContractState::Cancelled;
+    card.mayHoldCars =
+        drafts && state != ContractState::Delivered && state != ContractState::Closed && state != ContractState::Cancelled;
     card.mayAskForChange = isStamped(contract.value) && isOwing(state) && state != ContractState::Delivered &&
                            Context::mayDo(m_session, Operation::AskForChange, contract.store, contract.value.owner);
     card.mayArrange = state == ContractState::Effective &&
@@ -154,7 +187,8 @@ void ContractReading::addRights(ContractCard &card) const
 Done ContractReading::addChildren(ContractCard &card) const
 {
     const DocumentQuery query = childrenOf(card.contract);
-    const auto steps = m_context.storage.documentEvents().of(query.stores.front(), QStringLiteral("contract"), card.contract.id.value());
+    const auto steps =
+        m_context.storage.documentEvents().of(query.stores.front(), QStringLiteral("contract"), card.contract.id.value());
     auto seals = m_context.storage.sealUses().page(query);
     auto changes = m_context.storage.contractChanges().page(query);
     const auto deliveries = m_context.storage.deliveries().page(query);
@@ -225,9 +259,10 @@ Done ContractReading::addVerdicts(ContractCard &card) const
     Verdict mark = rules::markBeforeStamp(card.contract.value, today, *policy);
     if (mark.outcome == Outcome::Block) // of a draft it is what comes next, no fault
         mark.outcome = Outcome::Task;
-    card.verdicts.push_back(std::move(mark));
-    for (Verdict &verdict : std::vector{rules::reportOwed(card.contract.value, *policy),
-                                        rules::promisedDelivery(card.contract.value, today)})
+    if (card.contract.value.state != ContractState::Cancelled)
+        card.verdicts.push_back(std::move(mark));
+    for (Verdict &verdict :
+         std::vector{rules::reportOwed(card.contract.value, *policy), rules::promisedDelivery(card.contract.value, today)})
         if (verdict.outcome != Outcome::Pass && card.contract.value.state != ContractState::Cancelled)
             card.verdicts.push_back(std::move(verdict));
     return {};
@@ -243,8 +278,9 @@ Result<Page<ContractListRow>> ContractReading::withTotals(Page<ContractRow> rows
         one.ownerName = m_context.nameOf(contract.value.owner);
         const auto steps = actionsFrom<Contract>(contract.value.state, m_session.role, contract.createdBy == m_session.person);
         one.mine = std::any_of(steps.begin(), steps.end(), [&](ContractAction action) {
-            return action == ContractAction::Mark || action == ContractAction::TakeEffect ||
-                   (action == ContractAction::Stamp && contract.value.state == ContractState::Marked && !contract.value.stampedOn) ||
+            return action == ContractAction::Mark || (action == ContractAction::TakeEffect && contract.value.stampedOn) ||
+                   (action == ContractAction::Stamp && contract.value.state == ContractState::Marked &&
+                    !contract.value.stampedOn) ||
                    (action == ContractAction::ApproveTerms && !contract.value.specialTerms.isEmpty() &&
                     !contract.value.specialApprovedOn);
         });

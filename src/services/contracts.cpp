@@ -22,7 +22,8 @@ Result<Stored<Quote>> quoteFor(Context &context, const Session &session, QuoteId
     auto quote = context.storage.quotes().find(context.reach(session, Operation::SeeQuotes), id);
     if (!quote)
         return quote.error().code == ErrorCode::NotFound
-                   ? refuseField(QStringLiteral("quote"), {QT_TRANSLATE_NOOP("Message", "Name the quote that the prices come from.")})
+                   ? refuseField(QStringLiteral("quote"),
+                                 {QT_TRANSLATE_NOOP("Message", "Name the quote that the prices come from.")})
                    : Refusal(quote.error());
     if (!Context::mayDo(session, Operation::DraftContracts, quote->store, std::nullopt))
         return notPermitted();
@@ -131,8 +132,9 @@ Result<Saved<Contract>> ContractService::hold(const Session &session, const Comm
             return changedMeanwhile();
         if (stored->value.state == ContractState::Delivered || stored->value.state == ContractState::Closed ||
             stored->value.state == ContractState::Cancelled)
-            return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "Nothing of it is changed any more: its state is “%1”."),
-                                                {labelOf(stored->value.state)}});
+            return refuse(ErrorCode::Rejected,
+                          {QT_TRANSLATE_NOOP("Message", "Nothing of it is changed any more: its state is “%1”."),
+                           {labelOf(stored->value.state)}});
         if (Done held = ContractCars(m_context, session).hold(*stored, vehicles); !held)
             return Refusal(held.error());
         return m_context.storage.contracts().update(*stored, m_context.clock.now()).map([&](int now) {
@@ -143,8 +145,8 @@ Result<Saved<Contract>> ContractService::hold(const Session &session, const Comm
     });
 }
 
-Result<Saved<Contract>> ContractService::act(const Session &session, const CommandId &command, ContractId id, ContractAction action,
-                                             const ContractActionInput &input)
+Result<Saved<Contract>> ContractService::act(const Session &session, const CommandId &command, ContractId id,
+                                             ContractAction action, const ContractActionInput &input)
 {
     return m_context.carryOut<Contract>(session, command, [&]() -> Result<Saved<Contract>> {
         const auto stored = ContractReading(m_context, session).find(id);
@@ -193,17 +195,23 @@ Result<QByteArray> ContractService::print(const Session &session, ContractId id,
     if (revision && !*paper)
         return refuseField(QStringLiteral("revision"), {QT_TRANSLATE_NOOP("Message", "There is no paper of this version.")});
     const StoreZone zone = m_context.zoneOf(stored->store);
-    const QString footer = QStringLiteral("打印：%1　%2").arg(session.name.isEmpty() ? m_context.nameOf(session.person) : session.name,
-                                                          zone.local(m_context.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    const QString footer = QStringLiteral("打印：%1　%2")
+                               .arg(session.name.isEmpty() ? m_context.nameOf(session.person) : session.name,
+                                    zone.local(m_context.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    Stored<Contract> shown = *stored;
+    if (!Context::mayDo(session, Operation::SeeCustomerInFull, stored->store, stored->value.owner))
+        shown.value = maskedRecord(shown.value); // a draft tells a reader no more than the page does
     Result<QByteArray> pdf = *paper ? Result<QByteArray>(QByteArray::fromBase64((*paper)->value.content.toLatin1()))
-                                    : ContractWriting(m_context, session).drawn(*stored, {}, footer, QStringLiteral("未经签批"));
+                                    : ContractWriting(m_context, session).drawn(shown, {}, footer, QStringLiteral("未经签批"));
     if (!pdf)
         return pdf;
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
     if (*paper && hash != (*paper)->value.sha256)
-        return refuse(ErrorCode::Storage, {QT_TRANSLATE_NOOP("Message", "The paper that is kept is not the one that was marked.")});
+        return refuse(ErrorCode::Storage,
+                      {QT_TRANSLATE_NOOP("Message", "The paper that is kept is not the one that was marked.")});
     const QJsonObject details{{QStringLiteral("sha256"), hash}, {QStringLiteral("draft"), !*paper}};
-    if (Done logged = m_context.writeDown(session, QStringLiteral("print"), QStringLiteral("contract"), id.value(), details); !logged)
+    if (Done logged = m_context.writeDown(session, QStringLiteral("print"), QStringLiteral("contract"), id.value(), details);
+        !logged)
         return Refusal(logged.error());
     return pdf;
 }

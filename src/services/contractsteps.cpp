@@ -31,6 +31,8 @@ Result<Saved<Contract>> ContractWriting::act(const Stored<Contract> &stored, Con
     const DocumentWork<Contract> work(m_context, m_session, m_context.storage.contracts());
     if (Done may = work.permit(stored, action); !may)
         return Refusal(may.error());
+    if (input.version && *input.version != stored.version)
+        return changedMeanwhile();
     const QDate today = m_context.today(stored.store);
     switch (action) {
     case ContractAction::Complete:
@@ -45,7 +47,7 @@ Result<Saved<Contract>> ContractWriting::act(const Stored<Contract> &stored, Con
     case ContractAction::Cancel:
         return cancel(stored, input);
     case ContractAction::Report:
-        if (!stored.value.stampedOn || stored.value.reportedOn)
+        if (!stored.value.byException || stored.value.reportedOn)
             return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "There is no exception to report.")});
         return work.act(stored, action, input.reason, [&](Contract &contract) -> Done {
             contract.reportedOn = today;
@@ -74,6 +76,8 @@ Result<Saved<Contract>> ContractWriting::complete(const Stored<Contract> &stored
     std::erase_if(*verdicts, [](const Verdict &verdict) { return verdict.outcome == Outcome::Pass; });
     if (!verdicts->empty())
         return refusedBy(std::move(*verdicts));
+    if (stored.value.deliveryOn && *stored.value.deliveryOn < m_context.today(stored.store))
+        return refuseField(QStringLiteral("delivery_date"), {QT_TRANSLATE_NOOP("Message", "This day has passed.")});
     return DocumentWork<Contract>(m_context, m_session, m_context.storage.contracts())
         .act(stored, ContractAction::Complete, input.reason);
 }
@@ -142,7 +146,8 @@ Result<Saved<Contract>> ContractWriting::stamp(const Stored<Contract> &stored, C
         return Refusal(uses.error());
     for (const Stored<SealUse> &use : *uses)
         if (use.value.revision == stored.value.revision)
-            return blockedBy("CT-04", {QT_TRANSLATE_NOOP("Message", "This version was stamped on %1 already."), {use.value.stampedOn}}, {});
+            return blockedBy(
+                "CT-04", {QT_TRANSLATE_NOOP("Message", "This version was stamped on %1 already."), {use.value.stampedOn}}, {});
     SealUse use;
     use.contract = stored.id;
     use.revision = stored.value.revision;
@@ -160,13 +165,14 @@ Result<Saved<Contract>> ContractWriting::stamp(const Stored<Contract> &stored, C
     const auto stamped = work.act(stored, action, input.reason, [&](Contract &contract) -> Done {
         if (!contract.stampedOn)
             contract.stampedOn = use.stampedOn;
+        contract.byException = contract.byException || use.exceptional;
         return {};
     });
     if (!stamped)
         return stamped;
-    return DocumentWork<SealUse>(m_context, m_session, m_context.storage.sealUses()).add(stored.store, use).map([&](const auto &) {
-        return *stamped;
-    });
+    return DocumentWork<SealUse>(m_context, m_session, m_context.storage.sealUses())
+        .add(stored.store, use)
+        .map([&](const auto &) { return *stamped; });
 }
 
 Result<Saved<Contract>> ContractWriting::takeEffect(const Stored<Contract> &stored) const
@@ -205,17 +211,74 @@ Done ContractWriting::rescind(const Stored<Contract> &stored, const QString &why
         DocumentWork<Contract>(m_context, m_session, m_context.storage.contracts()).follow(stored, ContractAction::Rescind, why);
     if (!gone)
         return Refusal(gone.error());
-    if (Done freed = ContractCars(m_context, m_session).release(stored); !freed)
-        return freed;
+    return ContractCars(m_context, m_session)
+        .release(stored)
+        .and_then([&] { return cancelAppointment(stored, why); })
+        .and_then([&] { return leaveLead(stored); });
+}
+
+Done ContractWriting::cancelAppointment(const Stored<Contract> &stored, const QString &why) const
+{
+    DocumentQuery query;
+    query.stores = {stored.store};
+    query.contract = stored.id;
+    const auto deliveries = m_context.storage.deliveries().page(query);
+    if (!deliveries)
+        return Refusal(deliveries.error());
+    const DocumentWork<Delivery> work(m_context, m_session, m_context.storage.deliveries());
+    for (const Stored<Delivery> &delivery : *deliveries)
+        if (delivery.value.state == DeliveryState::Appointed)
+            if (auto cancelled = work.follow(delivery, DeliveryAction::Cancel, why); !cancelled)
+                return Refusal(cancelled.error());
+    return {};
+}
+
+/// The customer is followed again, unless another contract of theirs still stands.
+Done ContractWriting::leaveLead(const Stored<Contract> &stored) const
+{
+    ContractQuery query;
+    query.stores = {stored.store};
+    query.lead = stored.value.lead;
+    const auto contracts = m_context.storage.contracts().page(query);
+    if (!contracts)
+        return Refusal(contracts.error());
+    for (const ContractRow &row : *contracts)
+        if (row.contract.id != stored.id && row.contract.value.effectiveOn &&
+            row.contract.value.state != ContractState::Cancelled)
+            return {};
     return LeadWriting(m_context, m_session).follow(stored.store, stored.value.lead, LeadAction::CancelOrder);
+}
+
+/// A schedule that came with the change is checked as any other; without one the difference goes on the last payment.
+Result<std::vector<ContractPayment>> ContractWriting::nextSchedule(const Stored<Contract> &stored, const ContractPrices &prices,
+                                                                   const NextVersion &next) const
+{
+    const Money total = prices.terms.total + next.difference;
+    if (total.fen() < 0)
+        return refuseField(QStringLiteral("reduction_fen"),
+                           {QT_TRANSLATE_NOOP("Message", "This is more than the whole contract.")});
+    if (Done good = refusedIf(problemsOfSchedule(next.payments, stored.value.signingOn)); !good)
+        return Refusal(good.error());
+    const auto policy = m_context.policyNow(stored.store);
+    if (!policy)
+        return Refusal(policy.error());
+    std::vector<ContractPayment> payments = next.payments.empty() ? prices.payments : next.payments;
+    if (next.payments.empty() && !payments.empty())
+        payments.back().amount = payments.back().amount + next.difference;
+    std::vector<Verdict> verdicts{rules::paymentsAddUp(payments, total), rules::earnestWithinLimit(payments, total, *policy)};
+    std::erase_if(verdicts, [](const Verdict &verdict) { return verdict.outcome != Outcome::Block; });
+    if (!verdicts.empty())
+        return refusedBy(std::move(verdicts));
+    return payments;
 }
 
 Result<Saved<Contract>> ContractWriting::addVersion(const Stored<Contract> &stored, const NextVersion &next) const
 {
     const auto prices = m_reading.pricesOf(stored);
-    const auto policy = m_context.policyNow(stored.store);
-    if (!prices || !policy)
-        return Refusal(prices ? policy.error() : prices.error());
+    const auto payments =
+        prices ? nextSchedule(stored, *prices, next) : Result<std::vector<ContractPayment>>(Refusal(prices.error()));
+    if (!payments)
+        return Refusal(payments.error());
     ContractTerms terms;
     terms.contract = stored.id;
     terms.revision = stored.value.revision + 1;
@@ -226,20 +289,11 @@ Result<Saved<Contract>> ContractWriting::addVersion(const Stored<Contract> &stor
     std::vector<ContractLine> lines = prices->lines;
     if (next.difference.fen() != 0)
         lines.push_back({LineKind::Other, QStringLiteral("合同变更 %1").arg(next.number), 1, next.difference});
-    std::vector<ContractPayment> payments = next.payments.empty() ? prices->payments : next.payments;
-    if (next.payments.empty() && !payments.empty())
-        payments.back().amount = payments.back().amount + next.difference;
-    std::vector<Verdict> verdicts{rules::paymentsAddUp(payments, terms.total), rules::earnestWithinLimit(payments, terms.total, *policy)};
-    std::erase_if(verdicts, [](const Verdict &verdict) { return verdict.outcome != Outcome::Block; });
-    if (!verdicts.empty())
-        return refusedBy(std::move(verdicts));
-    if (terms.total.fen() < 0)
-        return refuseField(QStringLiteral("reduction_fen"), {QT_TRANSLATE_NOOP("Message", "This is more than the whole contract.")});
     const auto added = m_context.storage.contractTerms().add(stored.store, terms, m_session.person, m_context.clock.now());
     if (!added)
         return Refusal(added.error());
     if (Done written = m_context.storage.contractLines().replace(stored.store, added->id, lines).and_then([&] {
-            return m_context.storage.contractPayments().replace(stored.store, added->id, payments);
+            return m_context.storage.contractPayments().replace(stored.store, added->id, *payments);
         });
         !written)
         return Refusal(written.error());

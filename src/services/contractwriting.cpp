@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr std::size_t mostPayments = 36;
+constexpr int yearsAhead = 2;
 constexpr Money highestPrice = Money::fromYuan(100'000'000);
 
 QString place(std::size_t payment, const char *field)
@@ -21,38 +22,49 @@ QString place(std::size_t payment, const char *field)
 
 void tidy(Contract &contract)
 {
-    for (QString Contract::*text : {&Contract::specialTerms, &Contract::buyerName, &Contract::identityNumber, &Contract::buyerAddress,
-                                    &Contract::agent, &Contract::signatory, &Contract::deliveryPlace, &Contract::note})
+    for (QString Contract::*text :
+         {&Contract::specialTerms, &Contract::buyerName, &Contract::identityNumber, &Contract::buyerAddress, &Contract::agent,
+          &Contract::signatory, &Contract::deliveryPlace, &Contract::note})
         contract.*text = trimmedText(contract.*text);
     contract.identityNumber = contract.identityNumber.toUpper();
 }
 
-void addPaymentProblems(std::vector<FieldProblem> &problems, const std::vector<ContractPayment> &payments,
-                        std::optional<QDate> signingOn)
+void addDayProblems(std::vector<FieldProblem> &problems, const Contract &contract, const Quote &quote, QDate today)
 {
+    const auto add = [&](const char *field, Message problem) {
+        problems.push_back({QString::fromLatin1(field), std::move(problem)});
+    };
+    if (contract.signingOn && quote.approvedOn && *contract.signingOn < *quote.approvedOn)
+        add("signing_date",
+            {QT_TRANSLATE_NOOP("Message", "The quote was approved on %1; nothing is signed before that."), {*quote.approvedOn}});
+    if (contract.signingOn && contract.deliveryOn && *contract.deliveryOn < *contract.signingOn)
+        add("delivery_date", {QT_TRANSLATE_NOOP("Message", "This day lies before the signing.")});
+    if (contract.deliveryOn && *contract.deliveryOn < today)
+        add("delivery_date", {QT_TRANSLATE_NOOP("Message", "This day has passed.")});
+    const QDate furthest = today.addYears(yearsAhead);
+    for (const auto &[field, day] :
+         {std::pair("signing_date", contract.signingOn), std::pair("delivery_date", contract.deliveryOn)})
+        if (day && *day > furthest)
+            add(field, {QT_TRANSLATE_NOOP("Message", "This day is more than two years ahead.")});
+}
+
+} // namespace
+
+std::vector<FieldProblem> problemsOfSchedule(const std::vector<ContractPayment> &payments, std::optional<QDate> signingOn)
+{
+    std::vector<FieldProblem> problems;
     if (payments.size() > mostPayments)
         problems.push_back({QStringLiteral("payments"), {QT_TRANSLATE_NOOP("Message", "A schedule has at most 36 payments.")}});
     for (std::size_t i = 0; i < std::min(payments.size(), mostPayments); ++i) {
         const ContractPayment &payment = payments[i];
         if (payment.amount.fen() < 0 || payment.amount > highestPrice)
-            problems.push_back({place(i, "amount_fen"),
-                                {QT_TRANSLATE_NOOP("Message", "An amount is 0 or more and at most 100 million yuan.")}});
+            problems.push_back(
+                {place(i, "amount_fen"), {QT_TRANSLATE_NOOP("Message", "An amount is 0 or more and at most 100 million yuan.")}});
         if (payment.dueOn && signingOn && *payment.dueOn < *signingOn)
             problems.push_back({place(i, "due_on"), {QT_TRANSLATE_NOOP("Message", "This day lies before the signing.")}});
     }
+    return problems;
 }
-
-void addDayProblems(std::vector<FieldProblem> &problems, const Contract &contract, const Quote &quote)
-{
-    if (contract.signingOn && quote.approvedOn && *contract.signingOn < *quote.approvedOn)
-        problems.push_back({QStringLiteral("signing_date"),
-                            {QT_TRANSLATE_NOOP("Message", "The quote was approved on %1; nothing is signed before that."),
-                             {*quote.approvedOn}}});
-    if (contract.signingOn && contract.deliveryOn && *contract.deliveryOn < *contract.signingOn)
-        problems.push_back({QStringLiteral("delivery_date"), {QT_TRANSLATE_NOOP("Message", "This day lies before the signing.")}});
-}
-
-} // namespace
 
 Done ContractWriting::checkTemplate(StoreId store, const Contract &contract) const
 {
@@ -62,11 +74,13 @@ Done ContractWriting::checkTemplate(StoreId store, const Contract &contract) con
     if (!form && form.error().code != ErrorCode::NotFound)
         return Refusal(form.error());
     if (!form || form->value.kind != contract.kind || form->value.state != TemplateState::InUse)
-        return refuseField(QStringLiteral("template"), {QT_TRANSLATE_NOOP("Message", "Choose a template of this kind that is in use.")});
+        return refuseField(QStringLiteral("template"),
+                           {QT_TRANSLATE_NOOP("Message", "Choose a template of this kind that is in use.")});
     return {};
 }
 
-Done ContractWriting::check(const Stored<Quote> &quote, Contract &contract, const ContractInput &input) const
+Done ContractWriting::check(const Stored<Quote> &quote, Contract &contract, const ContractInput &input,
+                            std::optional<ContractTemplateId> kept) const
 {
     tidy(contract);
     std::vector<FieldProblem> problems = problemsOf(contract);
@@ -75,11 +89,12 @@ Done ContractWriting::check(const Stored<Quote> &quote, Contract &contract, cons
         problems.push_back({QStringLiteral("identity_number"),
                             {QT_TRANSLATE_NOOP("Message", "This cannot be a number of the document “%1”; a digit may be wrong."),
                              {labelOf(*contract.identityKind)}}});
-    addDayProblems(problems, contract, quote.value);
-    addPaymentProblems(problems, input.payments, contract.signingOn);
+    addDayProblems(problems, contract, quote.value, m_context.today(quote.store));
+    for (FieldProblem &problem : problemsOfSchedule(input.payments, contract.signingOn))
+        problems.push_back(std::move(problem));
     if (Done good = refusedIf(std::move(problems)); !good)
         return good;
-    return checkTemplate(quote.store, contract);
+    return contract.form == kept ? Done() : checkTemplate(quote.store, contract);
 }
 
 Done ContractWriting::quoteServes(Stored<Quote> quote, std::optional<ContractId> self) const
@@ -97,7 +112,8 @@ Done ContractWriting::quoteServes(Stored<Quote> quote, std::optional<ContractId>
         return Refusal(drawn.error());
     for (const ContractRow &row : *drawn)
         if (row.contract.id != self && row.contract.value.state != ContractState::Cancelled) {
-            const Message taken{QT_TRANSLATE_NOOP("Message", "%1 was drawn from this quote already."), {row.contract.value.number}};
+            const Message taken{QT_TRANSLATE_NOOP("Message", "%1 was drawn from this quote already."),
+                                {row.contract.value.number}};
             return Refusal({ErrorCode::Conflict, taken, {}, {{QStringLiteral("quote"), taken}}, row.contract.id.value(), {}});
         }
     return {};
@@ -158,10 +174,11 @@ Result<Saved<Contract>> ContractWriting::add(const Stored<Quote> &quote, const C
     contract.subject = quote.value.subject;
     contract.quantity = quote.value.quantity;
     contract.owner = quote.value.owner;
-    if (Done good = check(quote, contract, input); !good)
+    if (Done good = check(quote, contract, input, {}); !good)
         return Refusal(good.error());
     const auto policy = m_context.policyNow(quote.store);
-    const auto number = policy ? drawContractNumber(m_context, quote.store, contract.kind, *policy) : Result<QString>(Refusal(policy.error()));
+    const auto number =
+        policy ? drawContractNumber(m_context, quote.store, contract.kind, *policy) : Result<QString>(Refusal(policy.error()));
     if (!number)
         return Refusal(number.error());
     contract.number = *number;
@@ -199,7 +216,7 @@ Result<Saved<Contract>> ContractWriting::change(const Stored<Contract> &stored, 
     changed.value.model = quote->value.model;
     changed.value.subject = quote->value.subject;
     changed.value.quantity = quote->value.quantity;
-    if (Done good = check(*quote, changed.value, input); !good)
+    if (Done good = check(*quote, changed.value, input, stored.value.form); !good)
         return Refusal(good.error());
     if (changed.value.specialTerms != stored.value.specialTerms) // what was approved was the text as it stood
         changed.value.specialApprovedOn.reset();
@@ -210,9 +227,13 @@ Result<Saved<Contract>> ContractWriting::change(const Stored<Contract> &stored, 
     if (stored.value != changed.value)
         m_context.note(m_session, QStringLiteral("update"), QStringLiteral("contract"), stored.id.value(),
                        differenceOf(stored.value, changed.value));
-    return setTerms(changed, *quote, input.payments)
+    return DocumentWork<Contract>(m_context, m_session, m_context.storage.contracts())
+        .noteEdit(stored)
+        .and_then([&] { return setTerms(changed, *quote, input.payments); })
         .and_then([&] { return ContractCars(m_context, m_session).hold(changed, input.vehicles); })
-        .map([&] { return Saved<Contract>{stored.id, *version}; });
+        .map([&] {
+            return Saved<Contract>{stored.id, *version};
+        });
 }
 
 } // namespace showroom

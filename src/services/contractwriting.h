@@ -17,11 +17,18 @@ struct NextVersion {
     std::vector<ContractPayment> payments; ///< empty: the difference is added to the last payment
 };
 
+/// What is wrong with a schedule's entries, each named by its place: how many, how much, and on which day.
+[[nodiscard]] std::vector<FieldProblem> problemsOfSchedule(const std::vector<ContractPayment> &payments,
+                                                           std::optional<QDate> signingOn);
+
 /// What making, changing and moving a contract means, inside a running command.
 class ContractWriting
 {
 public:
-    ContractWriting(Context &context, const Session &session) : m_context(context), m_session(session), m_reading(context, session) {}
+    ContractWriting(Context &context, const Session &session)
+        : m_context(context), m_session(session), m_reading(context, session)
+    {
+    }
 
     [[nodiscard]] Result<Saved<Contract>> add(const Stored<Quote> &quote, const ContractInput &input) const;
     [[nodiscard]] Result<Saved<Contract>> change(const Stored<Contract> &contract, const ContractInput &input) const;
@@ -40,7 +47,9 @@ public:
                                            const QString &acrossPage) const;
 
 private:
-    [[nodiscard]] Done check(const Stored<Quote> &quote, Contract &contract, const ContractInput &input) const;
+    /// `kept`: the template that the draft stands on already; it keeps that one when a newer comes into use.
+    [[nodiscard]] Done check(const Stored<Quote> &quote, Contract &contract, const ContractInput &input,
+                             std::optional<ContractTemplateId> kept) const;
     [[nodiscard]] Done checkTemplate(StoreId store, const Contract &contract) const;
     [[nodiscard]] Result<std::vector<ContractLine>> linesOf(const Stored<Quote> &quote) const;
     [[nodiscard]] Done setTerms(const Stored<Contract> &contract, const Stored<Quote> &quote,
@@ -51,6 +60,10 @@ private:
                                                 const ContractActionInput &input) const;
     [[nodiscard]] Result<Saved<Contract>> takeEffect(const Stored<Contract> &contract) const;
     [[nodiscard]] Result<Saved<Contract>> cancel(const Stored<Contract> &contract, const ContractActionInput &input) const;
+    [[nodiscard]] Done cancelAppointment(const Stored<Contract> &contract, const QString &why) const;
+    [[nodiscard]] Done leaveLead(const Stored<Contract> &contract) const;
+    [[nodiscard]] Result<std::vector<ContractPayment>> nextSchedule(const Stored<Contract> &contract,
+                                                                    const ContractPrices &prices, const NextVersion &next) const;
     [[nodiscard]] Done keepPaper(const Stored<Contract> &contract, const QString &marker) const;
 
     Context &m_context;

@@ -23,6 +23,21 @@ Result<QString> drawContractNumber(Context &context, StoreId store, ContractKind
     });
 }
 
+Result<std::optional<QString>> changeInProgress(Context &context, StoreId store, ContractId contract)
+{
+    DocumentQuery query;
+    query.stores = {store};
+    query.contract = contract;
+    return context.storage.contractChanges().page(query).map(
+        [](const std::vector<Stored<ContractChange>> &changes) -> std::optional<QString> {
+            for (const Stored<ContractChange> &change : changes)
+                if (change.value.state == ChangeState::Requested || change.value.state == ChangeState::Submitted ||
+                    change.value.state == ChangeState::Allowed)
+                    return change.value.number;
+            return std::nullopt;
+        });
+}
+
 QString storeName(Context &context, StoreId store)
 {
     const auto found = context.storage.stores().find({store}, store);

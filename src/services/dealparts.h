@@ -11,6 +11,10 @@ namespace showroom
 /// A contract's or order's number, by the form of CT-07: "HT-2026-00187".
 [[nodiscard]] Result<QString> drawContractNumber(Context &context, StoreId store, ContractKind kind, const Policy &policy);
 
+/// CT-05: the number of the change of this contract that is asked for and neither decided nor put into it; none where there is
+/// none.
+[[nodiscard]] Result<std::optional<QString>> changeInProgress(Context &context, StoreId store, ContractId contract);
+
 /// What a store is called on paper.
 [[nodiscard]] QString storeName(Context &context, StoreId store);
 

@@ -4,6 +4,7 @@
 #include "services/contractcars.h"
 #include "services/contractwriting.h"
 #include "services/customerwriting.h"
+#include "services/dealparts.h"
 #include "services/leadwriting.h"
 #include "showroom/rules/contractrules.h"
 
@@ -23,12 +24,15 @@ struct Conduct<Delivery> {
         std::vector<FieldProblem> problems = problemsOf(delivery);
         const auto papers = papersIn(delivery.papers);
         if (!papers)
-            problems.push_back({QStringLiteral("papers"), {QT_TRANSLATE_NOOP("Message", "Expected here: %1."),
-                                                           {Label{"Message", QT_TRANSLATE_NOOP("Message", "codes of papers, separated by commas")}}}});
+            problems.push_back({QStringLiteral("papers"),
+                                {QT_TRANSLATE_NOOP("Message", "Expected here: %1."),
+                                 {Label{"Message", QT_TRANSLATE_NOOP("Message", "codes of papers, separated by commas")}}}});
         else
             delivery.papers = codesOf(*papers);
         if (delivery.on.isValid() && effectiveOn && delivery.on < *effectiveOn)
-            problems.push_back({QStringLiteral("on_day"), {QT_TRANSLATE_NOOP("Message", "The contract takes effect on %1; no car is handed over before."), {*effectiveOn}}});
+            problems.push_back({QStringLiteral("on_day"),
+                                {QT_TRANSLATE_NOOP("Message", "The contract takes effect on %1; no car is handed over before."),
+                                 {*effectiveOn}}});
         return refusedIf(std::move(problems));
     }
 
@@ -52,7 +56,8 @@ struct Conduct<Delivery> {
                 return Refusal({ErrorCode::Conflict,
                                 {QT_TRANSLATE_NOOP("Message", "An appointment stands already, on %1."), {other.value.on}},
                                 {},
-                                {{QStringLiteral("contract"), {QT_TRANSLATE_NOOP("Message", "An appointment stands already, on %1."), {other.value.on}}}},
+                                {{QStringLiteral("contract"),
+                                  {QT_TRANSLATE_NOOP("Message", "An appointment stands already, on %1."), {other.value.on}}}},
                                 other.id.value(),
                                 {}});
         if (delivery.place.isEmpty())
@@ -87,7 +92,10 @@ struct Conduct<Delivery> {
         if (!contract)
             return Refusal(contract.error());
         if (day > today || (contract->value.effectiveOn && day < *contract->value.effectiveOn))
-            return refuseField(QStringLiteral("day"), {QT_TRANSLATE_NOOP("Message", "A day from the contract's effect to today.")});
+            return refuseField(QStringLiteral("day"),
+                               {QT_TRANSLATE_NOOP("Message", "A day from the contract's effect to today.")});
+        if (Done settled = noChangeInProgress(context, *contract); !settled)
+            return Refusal(settled.error());
         if (Done done = deliver(context, session, *contract, day); !done)
             return Refusal(done.error());
         return plainAct(context, session, standing, action, input, [&](Delivery &delivery) -> Done {
@@ -96,9 +104,25 @@ struct Conduct<Delivery> {
         });
     }
 
+    /// After the delivery a change could never be put into the contract any more.
+    static Done noChangeInProgress(Context &context, const Stored<Contract> &contract)
+    {
+        const auto change = changeInProgress(context, contract.store, contract.id);
+        if (!change)
+            return Refusal(change.error());
+        if (!*change)
+            return {};
+        return refusedBy({{QStringLiteral("CT-05"),
+                           Outcome::Block,
+                           {QT_TRANSLATE_NOOP("Message", "The change %1 of this contract is not decided yet."), {**change}},
+                           {QStringLiteral("contract")},
+                           {QT_TRANSLATE_NOOP("Message", "Have it decided and put into the contract, or withdraw it.")},
+                           {}}});
+    }
+
     static Done deliver(Context &context, const Session &session, const Stored<Contract> &contract, QDate day)
     {
-        if (Done cars = ContractCars(context, session).deliver(contract); !cars)
+        if (Done cars = ContractCars(context, session).deliver(contract, day); !cars)
             return cars;
         const auto delivered = DocumentWork<Contract>(context, session, context.storage.contracts())
                                    .follow(contract, ContractAction::Deliver, {}, [&](Contract &value) -> Done {
@@ -129,7 +153,8 @@ struct Conduct<Delivery> {
         const auto saved = context.storage.customers().update(*card, context.clock.now());
         if (!saved)
             return Refusal(saved.error());
-        context.note(session, QStringLiteral("bought"), QStringLiteral("customer"), card->id.value(), differenceOf(before, card->value));
+        context.note(session, QStringLiteral("bought"), QStringLiteral("customer"), card->id.value(),
+                     differenceOf(before, card->value));
         return {};
     }
 

@@ -92,6 +92,12 @@ public:
         return note(stored, codeOf(action), stored.value.*Flow<Record>::state, {});
     }
 
+    /// Who changed a document has prepared it, so a change stands in its history: nobody decides on their own words.
+    [[nodiscard]] Done noteEdit(const Stored<Record> &stored) const
+    {
+        return note(stored, QStringLiteral("update"), stored.value.*Flow<Record>::state, {});
+    }
+
     /// What this person may do with it now.
     [[nodiscard]] Result<std::vector<Action>> actions(const Stored<Record> &stored) const
     {

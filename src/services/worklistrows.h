@@ -37,14 +37,19 @@ private:
     /// A step of a contract that this person owes.
     [[nodiscard]] Done addStep(const Stored<Contract> &contract, const Verdict &verdict);
     [[nodiscard]] Done takeContracts();
+    [[nodiscard]] Done takeReports();
+    [[nodiscard]] Done takePromised();
+    [[nodiscard]] Done takeUnstampedVersions();
     [[nodiscard]] Done takeAcceptedQuotes();
-    [[nodiscard]] Done takeContractsIn(ContractState state, const std::function<std::optional<Verdict>(const Stored<Contract> &)> &owed);
+    [[nodiscard]] Done takeContractsIn(ContractState state,
+                                       const std::function<std::optional<Verdict>(const Stored<Contract> &)> &owed);
     [[nodiscard]] Done takeChanges();
     [[nodiscard]] Done takeSeals();
     [[nodiscard]] Done takeDeliveries();
     [[nodiscard]] Done takePayments();
     [[nodiscard]] Done takeRefunds();
     [[nodiscard]] Done takeMonths();
+    [[nodiscard]] Done takeMonth(QDate first);
     [[nodiscard]] Done takePlans();
     [[nodiscard]] Done takeSubmittedQuotes();
     [[nodiscard]] Done takeClerksQuotes();

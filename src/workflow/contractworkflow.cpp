@@ -33,7 +33,10 @@ constexpr std::array contractTable{
     Move{S::Complete, A::StampByException, S::StampedByException, manager, Own::Forbidden, "CT-04"},
     Move{S::StampedByException, A::Report, S::StampedByException, manager},
     Move{S::StampedByException, A::Mark, S::Marked, generalManager, Own::Forbidden, "CT-04"},
-    Move{S::Marked, A::Report, S::Marked, manager}, // the report is owed also when the mark came first
+    // The report is owed until it is given, also when the mark came first and the contract went on.
+    Move{S::Marked, A::Report, S::Marked, manager},
+    Move{S::Effective, A::Report, S::Effective, manager},
+    Move{S::Delivered, A::Report, S::Delivered, manager},
     Move{S::Marked, A::Stamp, S::Stamped, administration, Own::Allowed, "CT-04"},
     Move{S::Marked, A::TakeEffect, S::Effective, clerk, Own::Allowed, "CT-04"}, // one that was stamped before its mark
     Move{S::Stamped, A::TakeEffect, S::Effective, clerk},
@@ -97,8 +100,8 @@ constexpr std::array reconciliationTable{
 };
 
 constexpr std::array deliveryTable{
-    Transition<DeliveryState, DeliveryAction>{DeliveryState::Appointed, DeliveryAction::HandOver, DeliveryState::HandedOver, handers,
-                                              Own::Allowed, "CT-11"},
+    Transition<DeliveryState, DeliveryAction>{DeliveryState::Appointed, DeliveryAction::HandOver, DeliveryState::HandedOver,
+                                              handers, Own::Allowed, "CT-11"},
     Transition<DeliveryState, DeliveryAction>{DeliveryState::Appointed, DeliveryAction::Cancel, DeliveryState::Cancelled,
                                               Roles{Role::Consultant, Role::Clerk, Role::OfficeManager, Role::Manager}},
 };

@@ -66,7 +66,8 @@ Result<std::vector<QuoteRow>> FakeContracts::acceptedQuotes(const std::vector<St
         const auto &contracts = data.table<Contract>().rows;
         for (const auto &[id, row] : data.quotes.rows) {
             const bool drawn = std::any_of(contracts.begin(), contracts.end(), [&, quote = id](const auto &each) {
-                return each.second.value.quote == quote && each.second.value.state != ContractState::Cancelled;
+                return each.second.value.quote == quote &&
+                       (each.second.value.state != ContractState::Cancelled || isStamped(each.second.value));
             });
             if (reaches(stores, row.store) && row.value.state == QuoteState::Accepted && !drawn && int(rows.size()) < limit)
                 rows.push_back({row, partyOf(data, row.value.lead)});
@@ -106,9 +107,8 @@ Result<std::vector<LedgerEntry>> FakeLedger::entries(StoreId store, QDate from, 
         for (const auto &[id, row] : data.table<Receipt>().rows)
             if (row.store == store && row.value.state == ReceiptState::Recorded && row.value.on >= from && row.value.on <= to)
                 entries.push_back({id, row.value, data.table<Contract>().rows.at(row.value.contract).value.number});
-        std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) {
-            return std::pair(a.receipt.on, a.id) < std::pair(b.receipt.on, b.id);
-        });
+        std::sort(entries.begin(), entries.end(),
+                  [](const auto &a, const auto &b) { return std::pair(a.receipt.on, a.id) < std::pair(b.receipt.on, b.id); });
         return entries;
     });
 }

@@ -27,8 +27,7 @@ struct Codes<ContractState> {
         Code{ContractState::Draft, "draft", QT_TRANSLATE_NOOP("ContractState", "Draft")},
         Code{ContractState::Complete, "complete", QT_TRANSLATE_NOOP("ContractState", "Complete")},
         Code{ContractState::Marked, "marked", QT_TRANSLATE_NOOP("ContractState", "Marked")},
-        Code{ContractState::StampedByException, "stamped_by_exception",
-             QT_TRANSLATE_NOOP("ContractState", "Stamped, mark owed")},
+        Code{ContractState::StampedByException, "stamped_by_exception", QT_TRANSLATE_NOOP("ContractState", "Stamped, mark owed")},
         Code{ContractState::Stamped, "stamped", QT_TRANSLATE_NOOP("ContractState", "Stamped")},
         Code{ContractState::Effective, "effective", QT_TRANSLATE_NOOP("ContractState", "In effect")},
         Code{ContractState::Delivered, "delivered", QT_TRANSLATE_NOOP("ContractState", "Delivered")},
@@ -59,8 +58,8 @@ using ContractTemplateId = Id<ContractTemplate>;
 struct Contract;
 using ContractId = Id<Contract>;
 
-/// A sales contract or order (合同, 订单) as everybody may know of it who may know of its lead: what it costs lies in ContractTerms,
-/// ContractLine and ContractPayment, in tables of their own.
+/// A sales contract or order (合同, 订单) as everybody may know of it who may know of its lead: what it costs lies in
+/// ContractTerms, ContractLine and ContractPayment, in tables of their own.
 struct Contract {
     QString number; ///< HT-2026-00187: without gaps in a store and a year, never used again (CT-07)
     ContractKind kind = ContractKind::Contract;
@@ -70,22 +69,23 @@ struct Contract {
     VehicleModelId model = VehicleModelId(0);
     QString subject; ///< model and colour, as the quote had them
     int quantity = 1;
-    std::optional<ContractTemplateId> form;  ///< none: the program's own standard text
-    QString specialTerms;                    ///< CT-01: what the customer wants otherwise than the template has it
-    std::optional<QDate> specialApprovedOn;  ///< by the director
+    std::optional<ContractTemplateId> form; ///< none: the program's own standard text
+    QString specialTerms;                   ///< CT-01: what the customer wants otherwise than the template has it
+    std::optional<QDate> specialApprovedOn; ///< by the director
     QString buyerName;
     std::optional<IdentityKind> identityKind;
     QString identityNumber;
     std::optional<Phone> buyerPhone;
     QString buyerAddress;
-    QString agent; ///< who signs for the buyer
+    QString agent;     ///< who signs for the buyer
     QString signatory; ///< who signs for the store
     std::optional<QDate> signingOn;
     std::optional<QDate> deliveryOn; ///< promised; CT-09 measures by it
     QString deliveryPlace;
     QString note;
     std::optional<QDate> markedOn, stampedOn, effectiveOn, deliveredOn;
-    std::optional<QDate> reportedOn; ///< CT-04: the manager's report on a stamp before the mark
+    bool byException = false;        ///< CT-04: stamped before the mark; a report is owed for it
+    std::optional<QDate> reportedOn; ///< the manager's report on that
     std::optional<PersonId> owner;   ///< of the lead
     ContractState state = ContractState::Draft;
     friend bool operator==(const Contract &, const Contract &) = default;
@@ -130,6 +130,8 @@ struct Description<Contract> {
         Field{"stamped_on", &Contract::stampedOn, QT_TRANSLATE_NOOP("Contract", "Stamped on"), open, Secrecy::Open, by},
         Field{"effective_on", &Contract::effectiveOn, QT_TRANSLATE_NOOP("Contract", "In effect since"), open, Secrecy::Open, by},
         Field{"delivered_on", &Contract::deliveredOn, QT_TRANSLATE_NOOP("Contract", "Delivered on"), open, Secrecy::Open, by},
+        Field{"by_exception", &Contract::byException, QT_TRANSLATE_NOOP("Contract", "Stamped before the mark"), open,
+              Secrecy::Open, by},
         Field{"reported_on", &Contract::reportedOn, QT_TRANSLATE_NOOP("Contract", "Exception reported on"), open, Secrecy::Open,
               by},
         Field{"owner", &Contract::owner, QT_TRANSLATE_NOOP("Contract", "Owner"), open, Secrecy::Open, by},
@@ -295,7 +297,8 @@ struct Description<ContractPaper> {
               Secrecy::Open, by},
         Field{"revision", &ContractPaper::revision, QT_TRANSLATE_NOOP("ContractPaper", "Version"), Presence::Required,
               Secrecy::Open, by},
-        Field{"sha256", &ContractPaper::sha256, QT_TRANSLATE_NOOP("ContractPaper", "Hash"), Presence::Required, Secrecy::Open, by},
+        Field{"sha256", &ContractPaper::sha256, QT_TRANSLATE_NOOP("ContractPaper", "Hash"), Presence::Required, Secrecy::Open,
+              by},
         Field{"content", &ContractPaper::content, QT_TRANSLATE_NOOP("ContractPaper", "Document"), Presence::Required,
               Secrecy::Price, by},
     };

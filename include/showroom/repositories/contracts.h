@@ -39,9 +39,9 @@ struct ContractQuery {
     std::optional<LeadId> lead;
     std::optional<QuoteId> quote;
     std::optional<ContractState> state;
-    bool owingOnly = false; ///< domain: isOwing
+    bool owingOnly = false;                        ///< domain: isOwing
     std::optional<QDate> promisedFrom, promisedTo; ///< of the delivery date
-    std::optional<ContractId> after; ///< newest first, by key
+    std::optional<ContractId> after;               ///< newest first, by key
     int limit = 200;
 };
 
@@ -50,7 +50,8 @@ class ContractRepository : public Repository<Contract>
 public:
     [[nodiscard]] virtual Result<std::vector<ContractRow>> page(const ContractQuery &query) = 0;
     [[nodiscard]] virtual Result<std::optional<Stored<Contract>>> byNumber(StoreId store, const QString &number) = 0;
-    /// Accepted quotes for which no contract was drawn, the oldest first.
+    /// Accepted quotes for which no contract stands, the oldest first. A deal that was stamped and cancelled by agreement is
+    /// over.
     [[nodiscard]] virtual Result<std::vector<QuoteRow>> acceptedQuotes(const std::vector<StoreId> &stores, int limit) = 0;
 };
 

@@ -14,13 +14,15 @@ struct ContractInput {
     std::vector<VehicleId> vehicles;
 };
 
-/// What comes with an action: `reason` for return, cancel, stamp-by-exception and report; for a stamp also the copies, who takes them
-/// along and which seal.
+/// What comes with an action: `reason` for return, cancel, stamp-by-exception and report; for a stamp also the copies, who takes
+/// them along and which seal. `version`: the one that the person has before them; nobody marks what was changed behind their
+/// back.
 struct ContractActionInput {
     QString reason = {};
     int copies = 2;
     QString handedTo = {};
     QString seal = {};
+    std::optional<int> version = {};
 };
 
 struct ContractFilter {
@@ -54,8 +56,8 @@ struct ContractCard {
     std::vector<VehicleRow> vehicles = {};
     std::vector<Verdict> verdicts = {};
     std::vector<ContractAction> actions = {};
-    std::vector<DocumentStep> history = {};       ///< the newest first
-    std::vector<ContractVersion> versions = {};   ///< the oldest first
+    std::vector<DocumentStep> history = {};     ///< the newest first
+    std::vector<ContractVersion> versions = {}; ///< the oldest first
     std::vector<Stored<SealUse>> seals = {};
     std::vector<Stored<ContractChange>> changes = {};
     std::optional<Stored<Delivery>> delivery = {};

@@ -106,12 +106,14 @@ Result<std::vector<QuoteRow>> ContractSql::acceptedQuotes(const std::vector<Stor
         return firstOf(
             stores, limit,
             [&](StoreId store) {
-                Statement row(m_database,
-                              QStringLiteral("SELECT %1, c.id, c.name FROM quote q ").arg(columnsOf<Quote>(QStringLiteral("q."))) +
-                                  partyThroughLead(QStringLiteral("q")) +
-                                  QStringLiteral("WHERE q.store_id = ? AND q.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM contract k "
-                                                 "WHERE k.store_id = q.store_id AND k.quote = q.id AND k.is_live = TRUE) "
-                                                 "ORDER BY q.id LIMIT ?"));
+                Statement row(
+                    m_database,
+                    QStringLiteral("SELECT %1, c.id, c.name FROM quote q ").arg(columnsOf<Quote>(QStringLiteral("q."))) +
+                        partyThroughLead(QStringLiteral("q")) +
+                        QStringLiteral("WHERE q.store_id = ? AND q.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM contract k "
+                                       "WHERE k.store_id = q.store_id AND k.quote = q.id AND (k.is_live = TRUE OR k.stamped_on "
+                                       "IS NOT NULL)) "
+                                       "ORDER BY q.id LIMIT ?"));
                 row.bind(store).bind(limit).run();
                 std::vector<QuoteRow> rows;
                 while (row.next()) {
@@ -139,10 +141,11 @@ std::vector<OwedContract> LedgerSql::contracts(StoreId store, const QString &whi
         places.emplace(contract.id, owed.size());
         owed.push_back({{std::move(contract), readParty(header)}, {}, {}});
     }
-    Statement payment(m_database, QStringLiteral("SELECT k.id, %1 FROM contract k JOIN contract_terms t ON t.store_id = k.store_id AND "
-                                                 "t.contract = k.id AND t.revision = k.revision JOIN contract_payment p ON p.store_id = "
-                                                 "t.store_id AND p.terms = t.id WHERE k.store_id = ? AND %2 ORDER BY k.id, p.position")
-                                      .arg(fieldsOf<ContractPayment>(QStringLiteral("p.")), which));
+    Statement payment(m_database,
+                      QStringLiteral("SELECT k.id, %1 FROM contract k JOIN contract_terms t ON t.store_id = k.store_id AND "
+                                     "t.contract = k.id AND t.revision = k.revision JOIN contract_payment p ON p.store_id = "
+                                     "t.store_id AND p.terms = t.id WHERE k.store_id = ? AND %2 ORDER BY k.id, p.position")
+                          .arg(fieldsOf<ContractPayment>(QStringLiteral("p.")), which));
     bind(payment.bind(store));
     payment.run();
     while (payment.next()) {
@@ -190,9 +193,10 @@ Result<std::vector<OwedContract>> LedgerSql::toRefund(const std::vector<StoreId>
 {
     return guarded([&]() -> Result<std::vector<OwedContract>> {
         // Through the contracts in this state, of which there are few, and their own receipts.
-        const QString which = QStringLiteral(
-            "k.state = 'cancelled' AND (SELECT COALESCE(SUM(CASE WHEN x.flow = 'received' THEN x.amount_fen ELSE -x.amount_fen END), 0) "
-            "FROM receipt x WHERE x.store_id = k.store_id AND x.contract = k.id AND x.state = 'recorded') > 0");
+        const QString which =
+            QStringLiteral("k.state = 'cancelled' AND (SELECT COALESCE(SUM(CASE WHEN x.flow = 'received' THEN x.amount_fen ELSE "
+                           "-x.amount_fen END), 0) "
+                           "FROM receipt x WHERE x.store_id = k.store_id AND x.contract = k.id AND x.state = 'recorded') > 0");
         std::vector<OwedContract> all;
         for (StoreId store : stores)
             for (OwedContract &owed : contracts(store, which, [](Statement &) {}))
@@ -204,11 +208,12 @@ Result<std::vector<OwedContract>> LedgerSql::toRefund(const std::vector<StoreId>
 Result<std::vector<LedgerEntry>> LedgerSql::entries(StoreId store, QDate from, QDate to)
 {
     return guarded([&]() -> Result<std::vector<LedgerEntry>> {
-        Statement row(m_database,
-                      QStringLiteral("SELECT r.id, k.number, %1 FROM receipt r JOIN contract k ON k.store_id = r.store_id AND k.id = "
-                                     "r.contract WHERE r.store_id = ? AND r.received_on >= ? AND r.received_on <= ? AND r.state = "
-                                     "'recorded' ORDER BY r.received_on, r.id")
-                          .arg(fieldsOf<Receipt>(QStringLiteral("r."))));
+        Statement row(
+            m_database,
+            QStringLiteral("SELECT r.id, k.number, %1 FROM receipt r JOIN contract k ON k.store_id = r.store_id AND k.id = "
+                           "r.contract WHERE r.store_id = ? AND r.received_on >= ? AND r.received_on <= ? AND r.state = "
+                           "'recorded' ORDER BY r.received_on, r.id")
+                .arg(fieldsOf<Receipt>(QStringLiteral("r."))));
         row.bind(store).bind(from).bind(to).run();
         std::vector<LedgerEntry> entries;
         while (row.next()) {
