@@ -35,6 +35,19 @@ const RoleLine lines[] = {
     {Operation::ApproveQuotes, "- - - all all all - - - -"},
     {Operation::ExportPrices, "- - - - all all - - - -"},
     {Operation::KeepTaxTable, "- - - - all all - - - -"},
+    {Operation::SeeContracts, "own store store all all all all all all -"},
+    {Operation::SeeContractPrices, "own store store all all all all - all -"},
+    {Operation::DraftContracts, "- store - - - - - - - -"},
+    {Operation::MarkContracts, "- - - - - all - - - -"},
+    {Operation::StampContracts, "- - - - - - - - all -"},
+    {Operation::StampByException, "- - - all - - - - - -"},
+    {Operation::DecideChanges, "- - - - all all - - - -"},
+    {Operation::KeepTemplates, "- store - all all all - - - -"},
+    {Operation::AskForChange, "own store - - - - - - - -"},
+    {Operation::SeeReceipts, "- store - all all all all - - -"},
+    {Operation::RecordReceipts, "- - - - - - all - - -"},
+    {Operation::ConfirmReconciliation, "- - - - all - - - - -"},
+    {Operation::ArrangeDeliveries, "own store store all - - - - - -"},
 };
 
 QString wordOf(Scope scope)
@@ -79,7 +92,7 @@ TEST(Catalogue, SaysEachRuleInBothLanguages)
         }
         EXPECT_FALSE(rule.outcomes.empty()) << rule.id;
     }
-    for (const char *id : {"FU-01", "FU-02", "FU-03", "FU-07", "FU-09", "FU-10"})
+    for (const char *id : {"FU-01", "FU-02", "FU-03", "FU-07", "FU-09", "FU-10", "QT-01", "QT-06", "CT-01", "CT-11"})
         EXPECT_TRUE(ids.contains(QString::fromLatin1(id))) << id;
 }
 
