@@ -19,8 +19,9 @@ protected:
         wanted.contract.identityNumber = QStringLiteral("11010519491231002X");
         wanted.contract.deliveryOn = QDate(2026, 12, 5);
         const Money earnest = Money::fromYuan(10'000);
-        wanted.payments = {{PaymentKind::EarnestMoney, PaymentMethod::Card, QDate(2026, 11, 23), earnest},
-                           {PaymentKind::Balance, PaymentMethod::Transfer, QDate(2026, 12, 5), totalOf(wanted.payments) - earnest}};
+        wanted.payments = {
+            {PaymentKind::EarnestMoney, PaymentMethod::Card, QDate(2026, 11, 23), earnest},
+            {PaymentKind::Balance, PaymentMethod::Transfer, QDate(2026, 12, 5), totalOf(wanted.payments) - earnest}};
         return wanted;
     }
     ContractId draftContract(const std::vector<VehicleId> &cars = {})

@@ -64,7 +64,11 @@ TEST_P(ContractInputs, BadInputIsRefusedAtItsFieldAndNothingIsStored)
         {u"signing_date"_s, [](In &in) { in.contract.signingOn = QDate(2026, 11, 22); }}, // before the quote's approval
         {u"signing_date"_s, [](In &in) { in.contract.signingOn = QDate(2029, 1, 1); }},
         {u"delivery_date"_s, [](In &in) { in.contract.signingOn = QDate(2026, 12, 6); }},
-        {u"delivery_date"_s, [](In &in) { in.contract.signingOn.reset(); in.contract.deliveryOn = QDate(2026, 11, 22); }},
+        {u"delivery_date"_s,
+         [](In &in) {
+             in.contract.signingOn.reset();
+             in.contract.deliveryOn = QDate(2026, 11, 22);
+         }},
         {u"delivery_date"_s, [](In &in) { in.contract.deliveryOn = QDate(2028, 11, 24); }},
         {u"delivery_date"_s, [](In &in) { in.contract.deliveryOn = QDate(9999, 12, 31); }},
         {u"delivery_place"_s, [&](In &in) { in.contract.deliveryPlace = megabyte; }},
@@ -75,7 +79,10 @@ TEST_P(ContractInputs, BadInputIsRefusedAtItsFieldAndNothingIsStored)
         {u"payments[1].amount_fen"_s, [&](In &in) { pay(in, 10'000'000'001); }},
         {u"payments[2].due_on"_s, [](In &in) { in.payments[1].dueOn = QDate(2026, 11, 22); }},
         {u"vehicles[1]"_s, [](In &in) { in.vehicles = {VehicleId(4711)}; }},
-        {u"vehicles"_s, [&](In &in) { in.vehicles = {car, car}; }},
+        {u"vehicles"_s,
+         [&](In &in) {
+             in.vehicles = {car, car};
+         }},
     };
     for (const Case &each : cases) {
         ContractInput bad = input(quote);
@@ -104,19 +111,33 @@ TEST_P(ContractInputs, WordsOfTheCommandLineAreRefusedAtTheirField)
 {
     const QuoteId quote = acceptedQuote();
     const auto add = [&](const QString &field, const QString &value) {
-        return services.records.add(clerk, command(), u"contract"_s, {{u"quote"_s, QString::number(quote.value())}, {field, value}});
+        return services.records.add(clerk, command(), u"contract"_s,
+                                    {{u"quote"_s, QString::number(quote.value())}, {field, value}});
     };
     const std::pair<const char *, const char *> cases[] = {
-        {"delivery_date", "2027-02-29"}, {"delivery_date", "31.4."}, {"signing_date", "0000-01-01"}, {"kind", "promise"},
-        {"number", "HT-1"}, {"state", "marked"}, {"marked_on", "2026-11-23"}, {"owner", "1"}, {"special_approved_on", "2026-11-23"},
-        {"by_exception", "true"}, {"total_fen", "1"}, {"lines", "[]"}, {"payments", "cash"}, {"vehicles", "one"},
-        {"buyer_phone", "12345"}, {"dance", "1"},
+        {"delivery_date", "2027-02-29"},
+        {"delivery_date", "31.4."},
+        {"signing_date", "0000-01-01"},
+        {"kind", "promise"},
+        {"number", "HT-1"},
+        {"state", "marked"},
+        {"marked_on", "2026-11-23"},
+        {"owner", "1"},
+        {"special_approved_on", "2026-11-23"},
+        {"by_exception", "true"},
+        {"total_fen", "1"},
+        {"lines", "[]"},
+        {"payments", "cash"},
+        {"vehicles", "one"},
+        {"buyer_phone", "12345"},
+        {"dance", "1"},
     };
     for (const auto &[field, value] : cases) {
         const auto refused = add(QString::fromLatin1(field), QString::fromLatin1(value));
         ASSERT_FALSE(refused) << field;
         EXPECT_EQ(refused.error().code, ErrorCode::Invalid) << field;
-        EXPECT_TRUE(fieldsOf(refused.error()).contains(QString::fromLatin1(field))) << field << fieldsOf(refused.error()).join(u' ').toStdString();
+        EXPECT_TRUE(fieldsOf(refused.error()).contains(QString::fromLatin1(field)))
+            << field << fieldsOf(refused.error()).join(u' ').toStdString();
     }
     EXPECT_EQ(fieldsOf(add(u"payments"_s, u"[{\"amount_fen\":-1},{\"due_on\":\"2027-02-29\"},7]"_s).error()),
               (QStringList{u"payments[2].due_on"_s, u"payments[3]"_s}));
@@ -176,9 +197,10 @@ TEST_P(ContractInputs, WhoSeesThatThereIsOneItsPricesAndWhoseItIs)
         bool customer; // identity and phone in full
     };
     const Reader readers[] = {
-        {"limin", true, true, true},    {"wangwei", false, false, false}, {"zhanghui", true, true, true}, {"zhaogang", true, true, true},
-        {"chenjie", true, true, true},  {"heyong", true, true, true},     {"sunlei", true, true, true},   {"caiwu", true, true, false},
-        {"kefu", true, false, false},   {"zonghe", true, true, false},    {"admin", false, false, false},
+        {"limin", true, true, true},    {"wangwei", false, false, false}, {"zhanghui", true, true, true},
+        {"zhaogang", true, true, true}, {"chenjie", true, true, true},    {"heyong", true, true, true},
+        {"sunlei", true, true, true},   {"caiwu", true, true, false},     {"kefu", true, false, false},
+        {"zonghe", true, true, false},  {"admin", false, false, false},
     };
     for (const Reader &reader : readers) {
         const Session person = shop.as(QString::fromLatin1(reader.signin));
@@ -200,7 +222,8 @@ TEST_P(ContractInputs, WhoSeesThatThereIsOneItsPricesAndWhoseItIs)
         ASSERT_EQ(page->rows.size(), 1u) << reader.signin;
         EXPECT_EQ(page->rows[0].total.has_value(), reader.prices) << reader.signin;
     }
-    EXPECT_EQ(services.contracts.show(wangwei, ContractId(9999)).error().message, services.contracts.show(wangwei, id).error().message)
+    EXPECT_EQ(services.contracts.show(wangwei, ContractId(9999)).error().message,
+              services.contracts.show(wangwei, id).error().message)
         << "what is not there and what is not one's own sound alike";
 }
 
@@ -232,7 +255,8 @@ TEST_P(ContractInputs, NoSumOfAContractStandsInTheTrailOrInItsHistory)
         for (const auto &event : shop.storage->documentEvents().of(shop.store, QString::fromLatin1(kind), 1).value())
             trail += event.value.note;
     EXPECT_FALSE(trail.isEmpty());
-    for (const char *price : {"22651200", "226,512", "226512", "7654321", "76,543", "3141592", "31,415", "1000000", "11010519491231002X", "13803516620"})
+    for (const char *price : {"22651200", "226,512", "226512", "7654321", "76,543", "3141592", "31,415", "1000000",
+                              "11010519491231002X", "13803516620"})
         EXPECT_FALSE(trail.contains(QLatin1String(price))) << price;
 }
 

@@ -57,7 +57,8 @@ TEST_P(ContractRaces, NumbersHaveNoGapsHoweverManyDrawAtOnce)
             failed += own.contracts.add(clerk, command(), bad) ? 1 : 0; // draws one and gives it back
             const auto added = own.contracts.add(clerk, command(), wanted);
             const bool last = i + 1 == each;
-            failed += !added || (!last && !own.contracts.act(clerk, command(), added->id, ContractAction::Cancel, {u"试"_s})) ? 1 : 0;
+            failed +=
+                !added || (!last && !own.contracts.act(clerk, command(), added->id, ContractAction::Cancel, {u"试"_s})) ? 1 : 0;
         }
     });
     EXPECT_EQ(failed, 0);

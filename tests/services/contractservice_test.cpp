@@ -36,7 +36,8 @@ TEST_P(ContractServices, FromTheQuoteToTheEffect)
     EXPECT_EQ(draft.prices->lines.size(), 1u);
     EXPECT_TRUE(draft.mayEdit);
     EXPECT_EQ(stateOf(car), VehicleState::Reserved);
-    EXPECT_EQ(rulesOf(draft.verdicts), (QStringList{u"CT-01"_s, u"CT-02"_s, u"CT-03"_s, u"CT-06"_s, u"CT-10"_s, u"CT-11"_s, u"CT-04"_s}));
+    EXPECT_EQ(rulesOf(draft.verdicts),
+              (QStringList{u"CT-01"_s, u"CT-02"_s, u"CT-03"_s, u"CT-06"_s, u"CT-10"_s, u"CT-11"_s, u"CT-04"_s}));
     ASSERT_TRUE(act(clerk, id, ContractAction::Complete));
     EXPECT_FALSE(shown(clerk, id).mayEdit);
     ASSERT_TRUE(act(boss, id, ContractAction::Mark));
@@ -59,7 +60,8 @@ TEST_P(ContractServices, FromTheQuoteToTheEffect)
     EXPECT_EQ(steps, (QStringList{u"张慧 take_effect"_s, u"吴涛 stamp"_s, u"孙磊 mark"_s, u"张慧 complete"_s, u"张慧 add"_s}));
     EXPECT_FALSE(rulesOf(shown(manager, id).verdicts).contains(u"CT-05"_s));
     for (const Verdict &verdict : shown(manager, id).verdicts)
-        EXPECT_NE(verdict.outcome, Outcome::Task) << "who stamped after the mark owes nothing: " << translated(verdict.message).toStdString();
+        EXPECT_NE(verdict.outcome, Outcome::Task)
+            << "who stamped after the mark owes nothing: " << translated(verdict.message).toStdString();
 }
 
 // CT-02, CT-03, CT-11
@@ -133,7 +135,8 @@ TEST_P(ContractServices, ADraftKeepsTheTemplateThatItWasDrawnFrom)
     EXPECT_EQ(stored(id).form, first);
     ContractInput fresh = input(acceptedQuote());
     fresh.contract.form = first;
-    EXPECT_EQ(fieldsOf(services.contracts.add(clerk, command(), fresh).error()), QStringList{u"template"_s}) << "nobody begins with an old one";
+    EXPECT_EQ(fieldsOf(services.contracts.add(clerk, command(), fresh).error()), QStringList{u"template"_s})
+        << "nobody begins with an old one";
     fresh.contract.form = second;
     fresh.contract.kind = ContractKind::Order;
     EXPECT_FALSE(services.contracts.add(clerk, command(), fresh)) << "an order is no contract";
@@ -152,7 +155,8 @@ TEST_P(ContractServices, NobodyPutsATemplateInUseThatTheyWroteOrChanged)
     ContractTemplate changed = form;
     changed.body += u"\n附：{{vin}}"_s;
     ASSERT_TRUE(services.templates.update(director, command(), others.id, others.version, changed));
-    EXPECT_EQ(services.templates.act(director, command(), others.id, TemplateAction::Use, {}).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(services.templates.act(director, command(), others.id, TemplateAction::Use, {}).error().code,
+              ErrorCode::NotPermitted);
     EXPECT_TRUE(services.templates.act(boss, command(), others.id, TemplateAction::Use, {}));
     form.body = u"{{unknown}} {{lines}} x"_s;
     EXPECT_GT(services.templates.add(clerk, command(), form).error().fields.size(), 5u) << "everything that is wrong, at once";
@@ -188,7 +192,8 @@ TEST_P(ContractServices, AnExceptionIsRegisteredReportedAndMarkedLater)
     ASSERT_TRUE(act(manager, id, ContractAction::Report, {u"已电话说明"_s})) << "the report is owed until it is given";
     EXPECT_EQ(stored(id).reportedOn, QDate(2026, 11, 24));
     EXPECT_FALSE(act(manager, id, ContractAction::Report, {u"再次"_s}));
-    EXPECT_FALSE(act(manager, effectiveContract(), ContractAction::Report, {u"无"_s})) << "without an exception there is none to report";
+    EXPECT_FALSE(act(manager, effectiveContract(), ContractAction::Report, {u"无"_s}))
+        << "without an exception there is none to report";
 }
 
 // CT-04
@@ -205,7 +210,8 @@ TEST_P(ContractServices, TheSignedCopyComesBackToTheRegister)
     ASSERT_TRUE(returned(office, QDate(2026, 11, 25)));
     EXPECT_EQ(services.seals.show(office, use)->row.record.value.returnedOn, QDate(2026, 11, 25));
     EXPECT_FALSE(returned(office, QDate(2026, 11, 25)));
-    EXPECT_EQ(services.seals.add(office, command(), SealUse()).error().code, ErrorCode::Invalid) << "the register is written by stamping";
+    EXPECT_EQ(services.seals.add(office, command(), SealUse()).error().code, ErrorCode::Invalid)
+        << "the register is written by stamping";
     EXPECT_EQ(fieldsOf(act(office, markedContract(), ContractAction::Stamp, {{}, 0, {}, {}}).error()), QStringList{u"copies"_s});
 }
 
@@ -226,7 +232,8 @@ TEST_P(ContractServices, NobodyMarksWhatTheyPrepared)
     for (const ContractAction action : {ContractAction::Mark, ContractAction::Return})
         EXPECT_EQ(act(maker, made, action, {u"因为"_s}).error().code, ErrorCode::NotPermitted);
     EXPECT_TRUE(shown(maker, made).actions.empty());
-    EXPECT_EQ(act(editor, edited, ContractAction::Mark).error().code, ErrorCode::NotPermitted) << "who changed it has prepared it";
+    EXPECT_EQ(act(editor, edited, ContractAction::Mark).error().code, ErrorCode::NotPermitted)
+        << "who changed it has prepared it";
     EXPECT_TRUE(act(editor, made, ContractAction::Mark));
     EXPECT_TRUE(act(boss, edited, ContractAction::Mark));
 }
@@ -255,7 +262,8 @@ TEST_P(ContractServices, AContractComesFromOneApprovedQuoteThatRuns)
         if (state.value == QuoteState::Expired)
             continue;
         const QuoteId quote = placed(state.value, 100);
-        const bool good = state.value == QuoteState::Approved || state.value == QuoteState::Released || state.value == QuoteState::Accepted;
+        const bool good =
+            state.value == QuoteState::Approved || state.value == QuoteState::Released || state.value == QuoteState::Accepted;
         const auto proposed = services.contracts.proposed(clerk, quote, ContractKind::Contract);
         EXPECT_EQ(bool(proposed), good) << state.code;
         ContractInput bare;
@@ -376,7 +384,8 @@ TEST_P(ContractServices, WhatIsPrintedIsByteForByteWhatWasMarked)
     auto paper = shop.storage->contractPapers().page(of).value().at(0);
     paper.value.content = QString::fromLatin1(QByteArray(marked).replace("226,512.00", "126,512.00").toBase64());
     (void)shop.storage->contractPapers().update(paper, shop.clock.now()).value();
-    EXPECT_EQ(services.contracts.print(office, id).error().code, ErrorCode::Storage) << "a paper that was tampered with is not handed out";
+    EXPECT_EQ(services.contracts.print(office, id).error().code, ErrorCode::Storage)
+        << "a paper that was tampered with is not handed out";
 }
 
 // CT-05
