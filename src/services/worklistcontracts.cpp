@@ -219,7 +219,7 @@ Done WorklistRows::takeChanges()
          QT_TRANSLATE_NOOP("Message", "Change %1 of %2 is in the contract: take note")},
     };
     for (const Wait &wait : waits) {
-        if (!rowOf<ContractChange>(wait.state, wait.action)->by.contains(m_session.role))
+        if (!showroom::rowOf<ContractChange>(wait.state, wait.action)->by.contains(m_session.role))
             continue;
         DocumentQuery query;
         query.stores = m_context.reach(m_session, Operation::SeeContracts);
