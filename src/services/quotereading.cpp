@@ -2,6 +2,7 @@
 #include "services/quotereading.h"
 #include "services/dealparts.h"
 #include "services/documentwork.h"
+#include "services/pricebasis.h"
 #include "showroom/rules/quoterules.h"
 #include <set>
 
@@ -12,46 +13,6 @@ namespace
 {
 
 constexpr int mostReadings = 2000;
-
-/// "1.13": what the price is divided by to take the VAT out of it.
-QString divisorOf(BasisPoints vat)
-{
-    QString text = QString::number(10'000 + vat.value());
-    text.insert(text.size() - 4, u'.');
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
-Message taxBasis(const QuoteLine &tax, const QuoteOffer &offer, const std::vector<QuoteLine> &lines)
-{
-    const Money base = offeredPerCar(lines);
-    const BasisPoints vat = offer.taxVat.value_or(BasisPoints::of(0));
-    const BasisPoints rate = offer.taxRate.value_or(BasisPoints::of(0));
-    const BasisPoints due = offer.taxDue.value_or(BasisPoints::of(10'000));
-    const Money full = portion(base, rate.value(), 10'000 + vat.value());
-    const QString divisor = divisorOf(vat);
-    if (offer.taxReliefCap && full - *offer.taxReliefCap == tax.offered)
-        return {QT_TRANSLATE_NOOP("Message", "%1 ÷ %2 × %3 % − %4, the largest relief; %5"),
-                {base.text(), divisor, rate.percent(), offer.taxReliefCap->text(), offer.taxSource}};
-    if (due == BasisPoints::of(10'000))
-        return {QT_TRANSLATE_NOOP("Message", "%1 ÷ %2 × %3 %; %4"), {base.text(), divisor, rate.percent(), offer.taxSource}};
-    return {QT_TRANSLATE_NOOP("Message", "%1 ÷ %2 × %3 % × %4 %; %5"),
-            {base.text(), divisor, rate.percent(), due.percent(), offer.taxSource}};
-}
-
-Message basisOf(const QuoteLine &line, const QuoteOffer &offer, const std::vector<QuoteLine> &lines)
-{
-    if (line.kind == LineKind::PurchaseTax)
-        return taxBasis(line, offer, lines);
-    if (!isGoods(line.kind))
-        return {QT_TRANSLATE_NOOP("Message", "Passed on as it is")};
-    if (line.kind == LineKind::Vehicle && offer.mediaFrom)
-        return {QT_TRANSLATE_NOOP("Message", "Media price posted since %1, less %2 %"),
-                {*offer.mediaFrom, shareOf(line.media - line.offered, line.media).value_or(BasisPoints::of(0)).percent()}};
-    return {QT_TRANSLATE_NOOP("Message", "Posted price, less %1 %"),
-            {shareOf(line.media - line.offered, line.media).value_or(BasisPoints::of(0)).percent()}};
-}
 
 const QuoteLine *sameLine(const std::vector<QuoteLine> &lines, const QuoteLine &wanted)
 {
@@ -83,7 +44,7 @@ QuotePrices pricesOf(const QuoteOffer &offer, std::vector<QuoteLine> lines, cons
 {
     QuotePrices prices{offer, std::move(lines), {}, {}, {}, {}, Money::fromFen(0), Role::Manager};
     for (const QuoteLine &line : prices.lines)
-        prices.basis.push_back(basisOf(line, offer, prices.lines));
+        prices.basis.push_back(messageOf(basisOf(line, offer, prices.lines)));
     prices.sum = sumOf(prices.lines);
     if (offer.loan.fen() > 0 && offer.loanMonths && offer.loanRate) {
         const LoanTerms terms{offer.loan, *offer.loanMonths, *offer.loanRate};
@@ -125,12 +86,10 @@ Result<QuoteCard> QuoteReading::card(const Stored<Quote> &stored) const
     const bool open = stored.value.state == QuoteState::Draft || stored.value.state == QuoteState::Returned;
     card.mayEdit = open && Context::mayDo(m_session, Operation::PrepareQuotes, stored.store, std::nullopt) &&
                    Context::mayDo(m_session, Operation::SeeUnapprovedPrices, stored.store, stored.createdBy);
-    return addHistory(card)
-        .and_then([&] { return seesPrices(stored) ? addPrices(card, *policy) : Done(); })
-        .map([&] {
-            addVerdicts(card, *policy);
-            return card;
-        });
+    return addHistory(card).and_then([&] { return seesPrices(stored) ? addPrices(card, *policy) : Done(); }).map([&] {
+        addVerdicts(card, *policy);
+        return card;
+    });
 }
 
 Done QuoteReading::addPrices(QuoteCard &card, const Policy &policy) const
@@ -225,19 +184,20 @@ void QuoteReading::addVerdicts(QuoteCard &card, const Policy &policy) const
     const QDate today = m_context.today(card.quote.store);
     Verdict validity = rules::stillValid(card.quote.value, today);
     if (!card.quote.value.approvedOn)
-        validity.message = {QT_TRANSLATE_NOOP("Message", "Once approved it is locked and valid until %1; a change makes a new version."),
-                            {rules::lastDayOf(today, card.quote.value.validUntil, policy)}};
+        validity.message = {
+            QT_TRANSLATE_NOOP("Message", "Once approved it is locked and valid until %1; a change makes a new version."),
+            {rules::lastDayOf(today, card.quote.value.validUntil, policy)}};
     card.verdicts.push_back(std::move(validity));
 }
 
-Result<Page<QuoteListRow>> QuoteReading::withPrices(Page<QuoteRow> rows, const Policy &policy) const
+Result<Page<QuoteListRow>> QuoteReading::withPrices(Page<QuoteRow> rows, const Policy &policy, bool prices) const
 {
     std::vector<StoreId> stores;
     std::vector<QuoteId> open;
     std::vector<qint64> read;
     for (QuoteRow &row : rows.rows) {
         row.quote.value.state = stateOn(row.quote.value, m_context.today(row.quote.store));
-        if (!seesPrices(row.quote))
+        if (!prices || !seesPrices(row.quote))
             continue;
         if (std::find(stores.begin(), stores.end(), row.quote.store) == stores.end())
             stores.push_back(row.quote.store);
@@ -301,7 +261,7 @@ Result<Page<QuoteListRow>> QuoteService::page(const Session &session, const Quot
     const auto policy = m_context.policyNow(session.store);
     if (!found || !policy)
         return Refusal(found ? policy.error() : found.error());
-    return QuoteReading(m_context, session).withPrices(pageOf(std::move(*found), limit), *policy);
+    return QuoteReading(m_context, session).withPrices(pageOf(std::move(*found), limit), *policy, filter.prices);
 }
 
 } // namespace showroom

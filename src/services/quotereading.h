@@ -17,15 +17,16 @@ public:
     /// Whether these are prices that this person may see.
     [[nodiscard]] bool seesPrices(const Stored<Quote> &quote) const;
     [[nodiscard]] Result<QuoteCard> card(const Stored<Quote> &quote) const;
-    /// Rows of a list with the prices that this person may see; seeing them there is logged, too.
-    [[nodiscard]] Result<Page<QuoteListRow>> withPrices(Page<QuoteRow> rows, const Policy &policy) const;
+    /// Rows of a list, with the prices that this person may see where they are wanted; seeing them there is logged, too.
+    [[nodiscard]] Result<Page<QuoteListRow>> withPrices(Page<QuoteRow> rows, const Policy &policy, bool prices) const;
 
 private:
     [[nodiscard]] Done addPrices(QuoteCard &card, const Policy &policy) const;
     [[nodiscard]] QuoteListRow listed(QuoteRow row, const QuoteOffer *offer, const Policy &policy) const;
     [[nodiscard]] Done addHistory(QuoteCard &card) const;
     void addVerdicts(QuoteCard &card, const Policy &policy) const;
-    [[nodiscard]] Result<std::optional<QuoteDifference>> differenceTo(const Stored<Quote> &previous, const QuotePrices &now) const;
+    [[nodiscard]] Result<std::optional<QuoteDifference>> differenceTo(const Stored<Quote> &previous,
+                                                                      const QuotePrices &now) const;
 
     Context &m_context;
     const Session &m_session;

@@ -2,6 +2,7 @@
 #include "showroom/services/quotes.h"
 #include "services/documentwork.h"
 #include "services/leadwriting.h"
+#include "services/quotepaper.h"
 #include "services/quotereading.h"
 #include "services/quotewriting.h"
 
@@ -16,7 +17,8 @@ Result<Stored<Plan>> planOf(Context &context, const Session &session, PlanId id)
     auto plan = context.storage.plans().find(context.reach(session, Operation::SeeQuotes), id);
     if (!plan)
         return plan.error().code == ErrorCode::NotFound
-                   ? refuseField(QStringLiteral("plan"), {QT_TRANSLATE_NOOP("Message", "Name the plan that the quote is made of.")})
+                   ? refuseField(QStringLiteral("plan"),
+                                 {QT_TRANSLATE_NOOP("Message", "Name the plan that the quote is made of.")})
                    : Refusal(plan.error());
     if (!Context::mayDo(session, Operation::PrepareQuotes, plan->store, std::nullopt))
         return notPermitted();
@@ -64,9 +66,9 @@ Result<Saved<Quote>> QuoteService::act(const Session &session, const CommandId &
         const DocumentWork<Quote> work(m_context, session, m_context.storage.quotes());
         const auto release = [&](const Stored<Quote> &approved) {
             return work.act(approved, QuoteAction::Release, {}).and_then([&](const Saved<Quote> &saved) {
-                return LeadWriting(m_context, session)
-                    .follow(approved.store, approved.value.lead, LeadAction::Quote)
-                    .map([&] { return saved; });
+                return LeadWriting(m_context, session).follow(approved.store, approved.value.lead, LeadAction::Quote).map([&] {
+                    return saved;
+                });
             });
         };
         switch (action) {
@@ -104,6 +106,41 @@ Result<QuotePrices> QuoteService::reckon(const Session &session, PlanId id, cons
     if (!policy || !priced)
         return Refusal(policy ? priced.error() : policy.error());
     return pricesOf(priced->offer, priced->lines, *policy);
+}
+
+Result<QByteArray> QuoteService::print(const Session &session, QuoteId id)
+{
+    const QuoteReading reading(m_context, session);
+    const auto stored = reading.find(id);
+    if (!stored)
+        return Refusal(stored.error());
+    if (!reading.seesPrices(*stored))
+        return refuse(ErrorCode::NotPermitted,
+                      {QT_TRANSLATE_NOOP("Message", "The prices are shown once the quote has been approved.")});
+    const auto store = m_context.storage.stores().find({stored->store}, stored->store);
+    const auto card = reading.card(*stored);
+    if (!store || !card)
+        return Refusal(store ? card.error() : store.error());
+    if (!card->prices)
+        return refuse(ErrorCode::Storage, {QT_TRANSLATE_NOOP("Message", "The prices of this quote are missing.")});
+    // Drawn before the transaction, so that nobody waits for a font; what was changed meanwhile is not handed out.
+    const QDateTime now = m_context.zoneOf(stored->store).local(m_context.clock.now());
+    auto drawn = m_context.press.pdf(quotePaper(*card, {store->value.name, session.name, now}));
+    if (!drawn)
+        return drawn;
+    return m_context
+        .carryOut(session, CommandId::fresh(), QStringLiteral("print"),
+                  [&]() -> Done {
+                      const auto still = reading.find(id);
+                      if (!still)
+                          return Refusal(still.error());
+                      if (still->version != stored->version || still->value != stored->value)
+                          return changedMeanwhile();
+                      m_context.note(session, QStringLiteral("print"), QStringLiteral("quote"), id.value(),
+                                     {{QStringLiteral("state"), codeOf(stored->value.state)}});
+                      return {};
+                  })
+        .map([&] { return std::move(*drawn); });
 }
 
 } // namespace showroom

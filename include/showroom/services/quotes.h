@@ -30,6 +30,7 @@ struct QuoteFilter {
     std::optional<QuoteState> state;
     std::optional<LeadId> lead;
     bool mineOnly = false; ///< of one's leads, or that one prepared
+    bool prices = true;    ///< with the prices that this person may see; false reads none, so that none was seen
 };
 
 /// The prices of one quote, for a reader who may see them.
@@ -83,7 +84,7 @@ struct QuoteCard {
     std::vector<QuoteAction> actions = {};
     std::vector<QuoteStep> history = {};       ///< the newest first
     std::vector<QuoteRevision> revisions = {}; ///< the oldest first
-    int readers = 0;                      ///< QT-04: how many people have seen its prices
+    int readers = 0;                           ///< QT-04: how many people have seen its prices
     bool mayEdit = false;
 };
 
@@ -114,6 +115,9 @@ public:
     [[nodiscard]] Result<QuoteCard> show(const Session &session, QuoteId id);
     [[nodiscard]] Result<Page<QuoteListRow>> page(const Session &session, const QuoteFilter &filter, std::optional<QuoteId> after,
                                                   int limit);
+    /// The quote on paper, for who may see its prices; in the audit before the bytes are answered (QT-04), and a reading, too.
+    /// NotPermitted without that right, Conflict when the quote was changed while it was drawn.
+    [[nodiscard]] Result<QByteArray> print(const Session &session, QuoteId id);
 
 private:
     Context &m_context;
