@@ -38,6 +38,10 @@ public:
     ModelKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return vehicleModelDescribed(); }
+    QStringList listed() const override
+    {
+        return listedWith({QStringLiteral("guide_price_fen"), QStringLiteral("media_price_fen")});
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -148,6 +152,7 @@ public:
             Page<QJsonObject> rows;
             for (const auto &price : card->prices)
                 rows.rows.push_back(storedJson(price));
+            dropUntil(rows.rows, query.after);
             return rows;
         });
     }
@@ -184,8 +189,12 @@ public:
             if (!card)
                 return Refusal(card.error());
             Page<QJsonObject> rows;
-            for (const auto &option : card->options)
-                rows.rows.push_back(storedJson(option));
+            for (const auto &option : card->options) {
+                QJsonObject object = storedJson(option);
+                object.insert(QStringLiteral("kind"), codeOf(option.value.kind)); // the list has named its own
+                rows.rows.push_back(object);
+            }
+            dropUntil(rows.rows, query.after);
             return rows;
         });
     }

@@ -13,10 +13,16 @@ public:
     CustomerKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return customerDescribed(); }
+    QStringList listed() const override
+    {
+        return {QStringLiteral("id"),     QStringLiteral("name"),   QStringLiteral("phone"),
+                QStringLiteral("level"),  QStringLiteral("state"),  QStringLiteral("owner_name"),
+                QStringLiteral("source"), QStringLiteral("region"), QStringLiteral("last_contact_on")};
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &asked) override
     {
-        const ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after};
+        const ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after, asked.prices};
         CustomerFilter filter;
         if (query.sort == QLatin1String("name"))
             filter.sort = CustomerSort::Name;

@@ -14,6 +14,10 @@ public:
     FollowUpKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return followUpDescribed(); }
+    QStringList listed() const override
+    {
+        return listedWith({QStringLiteral("customer_name"), QStringLiteral("author"), QStringLiteral("recorded_at")});
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -28,7 +32,9 @@ public:
                 return Refusal(page.error());
             Page<QJsonObject> rows{{}, page->more};
             for (const FollowUpRow &row : page->rows) {
-                rows.rows.push_back(rowJson(row));
+                QJsonObject object = rowJson(row);
+                object.insert(QStringLiteral("kind"), codeOf(row.followUp.value.kind)); // the list has named its own
+                rows.rows.push_back(object);
                 after = row.followUp.id;
             }
             return rows;

@@ -67,6 +67,23 @@ protected:
             values.insert(field, ValueText<Instant>::write(m_context.zoneOf(session.store).at(time.date(), time.time())));
         return values;
     }
+    /// The described fields of a list's rows and what else stands in them. A person's name stands in the place of their number.
+    [[nodiscard]] QStringList listedWith(const QStringList &more) const
+    {
+        QStringList names = Kind::listed() + more;
+        if (more.contains(QLatin1String("owner_name")))
+            names.removeAll(QStringLiteral("owner"));
+        return names;
+    }
+    /// Of rows that are all there at once: those behind the one that was named.
+    static void dropUntil(std::vector<QJsonObject> &rows, std::optional<qint64> after)
+    {
+        if (!after)
+            return;
+        const auto last =
+            std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.value(QStringLiteral("id")) == *after; });
+        rows.erase(rows.begin(), last == rows.end() ? last : last + 1);
+    }
     /// What was named beside the fields of an action is refused, not passed over.
     [[nodiscard]] static Done noMoreFields(const Values &values)
     {

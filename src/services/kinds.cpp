@@ -34,6 +34,7 @@ Result<QJsonObject> collected(const char *kind, const ListQuery &query, const st
                                              {asked.key()}});
     QJsonArray rows;
     bool more = false;
+    QJsonValue reached; // how far was looked without an end, for who goes on from there
     for (int looked = 0; looked < mostRowsLookedAt;) {
         const auto page = next();
         if (!page)
@@ -49,9 +50,15 @@ Result<QJsonObject> collected(const char *kind, const ListQuery &query, const st
         looked += int(page->rows.size());
         if (more || !page->more)
             break;
+        if (looked >= mostRowsLookedAt)
+            reached = page->rows.back().value(QStringLiteral("id"));
     }
-    return QJsonObject{
-        {QStringLiteral("kind"), QString::fromLatin1(kind)}, {QStringLiteral("rows"), rows}, {QStringLiteral("more"), more}};
+    QJsonObject answer{{QStringLiteral("kind"), QString::fromLatin1(kind)},
+                       {QStringLiteral("rows"), rows},
+                       {QStringLiteral("more"), more || reached.isDouble()}};
+    if (reached.isDouble())
+        answer.insert(QStringLiteral("after"), reached);
+    return answer;
 }
 
 QJsonObject verdictJson(const Verdict &verdict)
@@ -93,6 +100,21 @@ Result<QJsonObject> Kind::act(const Session &, const CommandId &, qint64, const 
 Result<std::vector<Verdict>> Kind::check(const Session &, qint64)
 {
     return std::vector<Verdict>();
+}
+
+Result<QByteArray> Kind::print(const Session &, qint64)
+{
+    return refuseField(QStringLiteral("kind"), {QT_TRANSLATE_NOOP("Message", "Records of this kind are not printed.")});
+}
+
+QStringList Kind::listed() const
+{
+    QStringList names{QStringLiteral("id")};
+    const QJsonArray fields = described().value(QStringLiteral("fields")).toArray();
+    for (const auto &field : fields)
+        if (const QJsonObject object = field.toObject(); object.value(QStringLiteral("type")).toString() != QLatin1String("list"))
+            names << object.value(QStringLiteral("name")).toString();
+    return names;
 }
 
 namespace
@@ -140,6 +162,12 @@ QStringList kindNames()
     for (const KnownKind &kind : knownKinds)
         names << QString::fromLatin1(kind.name);
     return names;
+}
+
+Refusal noSuchKind(const QString &kind)
+{
+    return refuseField(QStringLiteral("kind"), {QT_TRANSLATE_NOOP("Message", "There is no kind “%1”. Possible: %2"),
+                                                {kind.left(60), kindNames().join(QStringLiteral(", "))}});
 }
 
 std::unique_ptr<Kind> kindNamed(const QString &name, Services &services, Context &context)

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] virtual Result<QJsonObject> act(const Session &session, const CommandId &command, qint64 id,
                                                   const QString &action, const Values &values);
     [[nodiscard]] virtual Result<std::vector<Verdict>> check(const Session &session, qint64 id);
+    [[nodiscard]] virtual Result<QByteArray> print(const Session &session, qint64 id);
+    /// The fields of a list's rows, in the order of an export's columns.
+    [[nodiscard]] virtual QStringList listed() const;
 };
 
 struct KnownKind {
@@ -34,6 +37,7 @@ struct KnownKind {
 /// The kind of that name, or none. `names` are all there are.
 [[nodiscard]] std::unique_ptr<Kind> kindNamed(const QString &name, Services &services, Context &context);
 [[nodiscard]] QStringList kindNames();
+[[nodiscard]] Refusal noSuchKind(const QString &kind);
 
 template <class T>
 struct OptionalOf {
@@ -44,15 +48,20 @@ struct OptionalOf<std::optional<T>> {
     using type = T;
 };
 
+/// What a choice is stored as, and what it is called.
 template <class Value>
-[[nodiscard]] QJsonArray codesOf()
+void insertChoices(QJsonObject &field)
 {
-    QJsonArray codes;
     using Plain = typename OptionalOf<Value>::type;
-    if constexpr (Coded<Plain>)
-        for (const auto &entry : Codes<Plain>::entries)
+    if constexpr (Coded<Plain>) {
+        QJsonArray codes, words;
+        for (const auto &entry : Codes<Plain>::entries) {
             codes.append(QString::fromLatin1(entry.code));
-    return codes;
+            words.append(translated(Label{Codes<Plain>::context, entry.label}));
+        }
+        field.insert(QStringLiteral("values"), codes);
+        field.insert(QStringLiteral("words"), words);
+    }
 }
 
 /// Fields with type, need and secrecy, as `showroom-cli kinds` prints them.
@@ -73,8 +82,7 @@ template <class Record>
         object.insert(QStringLiteral("confidential"), field.secrecy == Secrecy::Open
                                                           ? QJsonValue(false)
                                                           : QJsonValue(QString::fromLatin1(secrecies[int(field.secrecy)])));
-        if (const QJsonArray codes = codesOf<Value>(); !codes.isEmpty())
-            object.insert(QStringLiteral("values"), codes);
+        insertChoices<Value>(object);
         fields.append(object);
     });
     return {{QStringLiteral("kind"), QString::fromLatin1(Description<Record>::kind)},

@@ -13,10 +13,14 @@ public:
     LeadKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return leadDescribed(); }
+    QStringList listed() const override
+    {
+        return listedWith({QStringLiteral("customer_name"), QStringLiteral("phone"), QStringLiteral("owner_name")});
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &asked) override
     {
-        const ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after};
+        const ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after, asked.prices};
         if (!query.sort.isEmpty() && query.sort != QLatin1String("id"))
             return refuseField(query.sort, {QT_TRANSLATE_NOOP("Message", "Leads are sorted by id, newest first.")});
         LeadFilter filter;

@@ -13,6 +13,10 @@ public:
     PlanKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return planDescribed(); }
+    QStringList listed() const override
+    {
+        return listedWith({QStringLiteral("customer_name"), QStringLiteral("model_name"), QStringLiteral("owner_name")});
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -30,7 +34,9 @@ public:
                 return Refusal(page.error());
             Page<QJsonObject> rows{{}, page->more};
             for (const PlanRow &row : page->rows) {
-                rows.rows.push_back(withNames(row.plan, row.party, row.modelName));
+                QJsonObject object = withNames(row.plan, row.party, row.modelName);
+                object.insert(QStringLiteral("owner_name"), m_context.nameOf(row.plan.value.owner));
+                rows.rows.push_back(object);
                 after = row.plan.id;
             }
             return rows;
@@ -110,6 +116,7 @@ public:
     TaxPeriodKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return taxPeriodDescribed(); }
+    QStringList listed() const override { return listedWith({QStringLiteral("by_law")}); }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -129,6 +136,7 @@ public:
             }
             for (const Stored<TaxPeriod> &period : *own)
                 rows.rows.push_back(storedJson(period));
+            dropUntil(rows.rows, query.after);
             return rows;
         });
     }

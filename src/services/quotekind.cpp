@@ -13,10 +13,10 @@ FieldTexts textsOf(const QJsonObject &object)
     FieldTexts texts;
     for (auto field = object.begin(); field != object.end(); ++field) {
         const QJsonValue value = field.value();
-        texts.insert(field.key(), value.isDouble() ? (value.toDouble() == double(value.toInteger())
-                                                          ? QString::number(value.toInteger())
-                                                          : QString::number(value.toDouble()))
-                                                   : value.toString());
+        texts.insert(field.key(), value.isDouble()
+                                      ? (value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger())
+                                                                                       : QString::number(value.toDouble()))
+                                      : value.toString());
     }
     return texts;
 }
@@ -26,8 +26,9 @@ Result<std::vector<QuoteLine>> linesOf(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isArray())
-        return refuseField(QStringLiteral("lines"),
-                           {QT_TRANSLATE_NOOP("Message", "Lines are a JSON list such as [{\"kind\":\"vehicle\",\"offered_fen\":100}].")});
+        return refuseField(
+            QStringLiteral("lines"),
+            {QT_TRANSLATE_NOOP("Message", "Lines are a JSON list such as [{\"kind\":\"vehicle\",\"offered_fen\":100}].")});
     std::vector<QuoteLine> lines;
     std::vector<FieldProblem> problems;
     const QJsonArray array = document.array();
@@ -123,6 +124,14 @@ public:
     QuoteKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return quoteDescribed(); }
+    QStringList listed() const override
+    {
+        QStringList names{QStringLiteral("id")};
+        forEachField<Quote>([&](const auto &field) { names << QString::fromLatin1(field.name); });
+        names.replace(names.indexOf(QStringLiteral("owner")), QStringLiteral("owner_name"));
+        return names << QStringLiteral("customer_name") << QStringLiteral("total_fen") << QStringLiteral("discount_fen")
+                     << QStringLiteral("discount_bp");
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -131,6 +140,7 @@ public:
         QuoteFilter filter;
         filter.state = fromCode<QuoteState>(query.where.value(QStringLiteral("state")));
         filter.lead = ValueText<std::optional<LeadId>>::parse(query.where.value(QStringLiteral("lead"))).value_or(std::nullopt);
+        filter.prices = query.prices;
         // No field of the offer is here to choose or sort by: a count would tell a price (QT-02).
         std::set<QString> fields{QStringLiteral("customer_name")};
         forEachField<Quote>([&](const auto &field) { fields.insert(QString::fromLatin1(field.name)); });
@@ -245,6 +255,8 @@ public:
         const auto quote = m_context.storage.quotes().find(m_context.reach(session, Operation::SeeQuotes), saved->id);
         return savedJson(*saved, quote ? codeOf(quote->value.state) : QString());
     }
+
+    Result<QByteArray> print(const Session &session, qint64 id) override { return m_services.quotes.print(session, QuoteId(id)); }
 
     Result<std::vector<Verdict>> check(const Session &session, qint64 id) override
     {

@@ -5,17 +5,6 @@
 namespace showroom
 {
 
-namespace
-{
-
-Refusal noSuchKind(const QString &kind)
-{
-    return refuseField(QStringLiteral("kind"), {QT_TRANSLATE_NOOP("Message", "There is no kind “%1”. Possible: %2"),
-                                                {kind.left(60), kindNames().join(QStringLiteral(", "))}});
-}
-
-} // namespace
-
 Result<QJsonObject> RecordService::list(const Session &session, const QString &kind, const ListQuery &query)
 {
     const auto known = kindNamed(kind, m_services, m_context);
@@ -53,6 +42,12 @@ Result<std::vector<Verdict>> RecordService::check(const Session &session, const 
 {
     const auto known = kindNamed(kind, m_services, m_context);
     return known ? known->check(session, id) : noSuchKind(kind);
+}
+
+Result<QByteArray> RecordService::print(const Session &session, const QString &kind, qint64 id)
+{
+    const auto known = kindNamed(kind, m_services, m_context);
+    return known ? known->print(session, id) : noSuchKind(kind);
 }
 
 } // namespace showroom

@@ -31,7 +31,8 @@ Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const
       search(*m_context),
       imports(*m_context),
       trail(*m_context),
-      records(*this, *m_context)
+      records(*this, *m_context),
+      exports(*this, *m_context)
 {
 }
 

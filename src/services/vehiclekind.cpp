@@ -13,6 +13,11 @@ public:
     VehicleKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return vehicleDescribed(); }
+    QStringList listed() const override
+    {
+        return listedWith(
+            {QStringLiteral("brand"), QStringLiteral("series"), QStringLiteral("model_name"), QStringLiteral("days_in_stock")});
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {

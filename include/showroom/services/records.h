@@ -30,6 +30,7 @@ public:
         QString sort;
         int limit = 50;
         std::optional<qint64> after;
+        bool prices = true; ///< false: without the prices of quotes, so that nobody counts as having read them
     };
     [[nodiscard]] Result<QJsonObject> list(const Session &session, const QString &kind, const ListQuery &query);
     [[nodiscard]] Result<QJsonObject> show(const Session &session, const QString &kind, qint64 id);
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Result<QJsonObject> act(const Session &session, const CommandId &command, const QString &kind, qint64 id,
                                           const QString &action, const Values &values);
     [[nodiscard]] Result<std::vector<Verdict>> check(const Session &session, const QString &kind, qint64 id);
+    /// The record on paper: a PDF, noted in the audit before it is answered.
+    [[nodiscard]] Result<QByteArray> print(const Session &session, const QString &kind, qint64 id);
 
 private:
     Services &m_services;

@@ -3,6 +3,7 @@
 #include "showroom/services/catalogue.h"
 #include "showroom/services/collections.h"
 #include "showroom/services/contracts.h"
+#include "showroom/services/exports.h"
 #include "showroom/services/followups.h"
 #include "showroom/services/imports.h"
 #include "showroom/services/people.h"
@@ -59,6 +60,7 @@ public:
     ImportService imports;
     TrailService trail;
     RecordService records;
+    ExportService exports;
 
     /// Called after each commit that changed something, in the thread of the services: the one signal of a change.
     void onChanged(std::function<void()> listener);
