@@ -84,6 +84,8 @@ Result<Answer> checkCommand(Program &program);
 Result<Answer> policyCommand(Program &program);
 Result<Answer> auditCommand(Program &program);
 Result<Answer> importCommand(Program &program);
+Result<Answer> exportCommand(Program &program);
+Result<Answer> printCommand(Program &program);
 
 [[nodiscard]] Result<qint64> idFrom(const QString &text);
 [[nodiscard]] Result<int> limitFrom(const Arguments &arguments, int usual);

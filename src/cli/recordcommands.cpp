@@ -32,6 +32,13 @@ QStringList usualColumns(const QString &kind)
     if (kind == QLatin1String("vehicle"))
         return {QStringLiteral("id"),     QStringLiteral("vin"),   QStringLiteral("brand"), QStringLiteral("model_name"),
                 QStringLiteral("colour"), QStringLiteral("state"), QStringLiteral("place"), QStringLiteral("days_in_stock")};
+    if (kind == QLatin1String("plan"))
+        return {QStringLiteral("id"),         QStringLiteral("number"),     QStringLiteral("customer_name"),
+                QStringLiteral("model_name"), QStringLiteral("owner_name"), QStringLiteral("state")};
+    if (kind == QLatin1String("quote"))
+        return {
+            QStringLiteral("id"),      QStringLiteral("number"),     QStringLiteral("revision"), QStringLiteral("customer_name"),
+            QStringLiteral("subject"), QStringLiteral("owner_name"), QStringLiteral("state"),    QStringLiteral("total_fen")};
     return {QStringLiteral("id"), QStringLiteral("signin"), QStringLiteral("name"), QStringLiteral("role"),
             QStringLiteral("state")};
 }
