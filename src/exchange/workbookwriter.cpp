@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workbookwriter.h"
 #include "exchange/limits.h"
+#include "showroom/exchange/cells.h"
 #include <QFile>
 #include <QRegularExpression>
 #include <xlsxwriter.h>
@@ -24,7 +25,8 @@ Refusal unwritten()
 QByteArray escaped(const QString &text)
 {
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    QString safe = text;
+    // A text needs no guard here; but one that only looks guarded would lose its apostrophe to the next import.
+    QString safe = undefused(text) == text ? text : u'\'' + text;
     if (text.contains(u"_x"))
         safe.replace(escape, QStringLiteral("_x005F_"));
     return safe.replace(u'\r', QStringLiteral("_x000D_")).toUtf8();
