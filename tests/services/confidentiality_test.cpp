@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QT-02, QT-04: a price that was not approved is nowhere that a consultant can reach. A quote is made with prices that occur nowhere
-// else, and everything that can be read is searched for them.
+// QT-02, QT-04: a price that was not approved is nowhere that a consultant can reach. A quote is made with prices that occur
+// nowhere else, and everything that can be read is searched for them.
 #include "repositories/sql/postgresserver.h"
 #include "repositories/sql/sqlitefile.h"
+#include "services/kinds.h"
 #include "services/quotedesk.h"
+#include "services/rowkeeper.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlRecord>
@@ -20,16 +22,24 @@ namespace
 // 350,000.00 posted, 314,159.26 offered: 35,840.74 or 10.25 % off.
 const QStringList markers{u"31415926"_s, u"314159.26"_s, u"314,159"_s, u"3584074"_s, u"35840.74"_s, u"35,840"_s, u"10.25"_s};
 
-QString textOf(const Result<QJsonObject> &answer)
+QString textOf(const Error &error)
 {
-    if (answer)
-        return QString::fromUtf8(QJsonDocument(*answer).toJson());
-    QString text = translated(answer.error().message) + answer.error().logDetail;
-    for (const Verdict &verdict : answer.error().verdicts)
+    QString text = translated(error.message) + error.logDetail;
+    for (const Verdict &verdict : error.verdicts)
         text += translated(verdict.message) + translated(verdict.mend);
-    for (const FieldProblem &problem : answer.error().fields)
+    for (const FieldProblem &problem : error.fields)
         text += problem.field + translated(problem.problem);
     return text;
+}
+
+QString textOf(const Result<QJsonObject> &answer)
+{
+    return answer ? QString::fromUtf8(QJsonDocument(*answer).toJson()) : textOf(answer.error());
+}
+
+QString textOf(const Result<QByteArray> &paper)
+{
+    return paper ? QString::fromUtf8(*paper) : textOf(paper.error());
 }
 
 QString textOf(const std::vector<Verdict> &verdicts)
@@ -40,6 +50,45 @@ QString textOf(const std::vector<Verdict> &verdicts)
     return text;
 }
 
+/// The card as the window gets it, with each word that a page or a notice makes of it.
+QString textOf(const Result<QuoteCard> &answer)
+{
+    if (!answer)
+        return textOf(answer.error());
+    QString text = textOf(answer->verdicts) + answer->quote.value.note + answer->quote.value.subject;
+    for (const QuoteStep &step : answer->history)
+        text += step.event.action + step.event.note;
+    if (answer->prices)
+        text += answer->prices->offer.total.text() + QString::number(answer->prices->offer.total.fen());
+    if (answer->difference)
+        text += answer->difference->total.text();
+    return text;
+}
+
+QString textOf(const Result<Page<QuoteListRow>> &answer)
+{
+    if (!answer)
+        return textOf(answer.error());
+    QString text;
+    for (const QuoteListRow &row : answer->rows)
+        text += row.row.quote.value.number + row.ownerName + (row.offer ? QString::number(row.offer->total.fen()) : QString());
+    return text;
+}
+
+/// Everything that is said to the log while it lives.
+class LogKeeper
+{
+public:
+    LogKeeper() : m_before(qInstallMessageHandler(keep)) { s_text.clear(); }
+    ~LogKeeper() { qInstallMessageHandler(m_before); }
+    [[nodiscard]] static QString text() { return s_text; }
+
+private:
+    static void keep(QtMsgType, const QMessageLogContext &, const QString &text) { s_text += text + u'\n'; }
+    static inline QString s_text;
+    QtMessageHandler m_before;
+};
+
 } // namespace
 
 class Confidentiality : public QuoteDesk
@@ -47,8 +96,8 @@ class Confidentiality : public QuoteDesk
 protected:
     Confidentiality()
     {
-        (void)services.catalogue.setPrice(
-            manager, command(), {model, QDate(2026, 11, 23), Money::fromYuan(360'000), Money::fromYuan(350'000)});
+        (void)services.catalogue.setPrice(manager, command(),
+                                          {model, QDate(2026, 11, 23), Money::fromYuan(360'000), Money::fromYuan(350'000)});
         QuoteInput wanted = input(ask());
         wanted.lines.resize(1);
         wanted.lines[0].offered = Money::fromFen(31'415'926);
@@ -58,7 +107,9 @@ protected:
     // Everything that the services answer to this person, by what was asked.
     std::map<QString, QString> outputs(const Session &person)
     {
-        std::map<QString, QString> found;
+        const LogKeeper log;
+        std::map<QString, QString> found = exported(person);
+        found.merge(readInTheWindow(person));
         RecordService &records = services.records;
         for (const char *kind : {"quote", "plan", "lead", "customer", "follow_up", "vehicle", "person", "tax_period"}) {
             const QString name = QString::fromLatin1(kind);
@@ -94,6 +145,44 @@ protected:
         if (const auto standings = services.procedures.standings(person))
             for (const RuleStanding &standing : *standings)
                 found[u"procedures"_s] += QString::number(standing.tasks) + u' ';
+        found[u"log"_s] = log.text();
+        return found;
+    }
+
+    // Every kind as a table, whole and chosen by a price, and everything on paper.
+    std::map<QString, QString> exported(const Session &person)
+    {
+        std::map<QString, QString> found;
+        const auto take = [&](const QString &name, const QString &kind, const RecordService::Values &where) {
+            RowKeeper keeper;
+            const auto taken = services.exports.run(person, {kind, u"核对"_s, where}, keeper);
+            found[u"export "_s + name] = keeper.all() + (taken ? keeper.head.purpose : textOf(taken.error()));
+        };
+        for (const QString &kind : kindNames()) {
+            take(kind, kind, {});
+            found[u"print "_s + kind] = textOf(services.records.print(person, kind, secret.value()));
+        }
+        for (const QString &field : {u"total_fen"_s, u"discount_fen"_s, u"discount_bp"_s, u"lines"_s, u"loan_fen"_s})
+            take(u"where "_s + field, u"quote"_s, {{field, u"31415926"_s}});
+        take(u"by state"_s, u"quote"_s, {{u"state"_s, u"draft"_s}});
+        return found;
+    }
+
+    std::map<QString, QString> readInTheWindow(const Session &person)
+    {
+        std::map<QString, QString> found;
+        found[u"card"_s] = textOf(services.quotes.show(person, secret));
+        found[u"page"_s] = textOf(services.quotes.page(person, {}, {}, 50));
+        found[u"page of mine"_s] = textOf(services.quotes.page(person, {{}, {}, true}, {}, 50));
+        found[u"page of the lead"_s] = textOf(services.quotes.page(person, {{}, lead, false}, {}, 50));
+        const auto reckoned = services.quotes.reckon(person, PlanId(1), input());
+        found[u"reckon"_s] = reckoned ? reckoned->offer.total.text() : textOf(reckoned.error());
+        const auto verdicts = services.leads.check(person, lead);
+        found[u"check lead"_s] = verdicts ? textOf(*verdicts) : textOf(verdicts.error());
+        for (const QuoteAction action : {QuoteAction::Approve, QuoteAction::Return}) {
+            const auto done = services.quotes.act(person, command(), QuoteId(secret.value() + 1000), action, {u"x"_s, false});
+            found[u"act on a missing "_s + codeOf(action)] = done ? QString() : textOf(done.error());
+        }
         return found;
     }
 
@@ -138,7 +227,7 @@ TEST_P(Confidentiality, AnUnapprovedPriceIsNowhereAConsultantCanReach)
         for (const Session &person : {limin, wangwei, otherClerk, shop.as(u"zhaogang"_s), shop.as(u"caiwu"_s), shop.as(u"kefu"_s),
                                       shop.as(u"zonghe"_s), shop.as(u"admin"_s)}) {
             const auto found = outputs(person);
-            EXPECT_GE(found.size(), 30u);
+            EXPECT_GE(found.size(), 70u);
             for (const auto &[where, text] : found)
                 expectNoMarker(person.signin + u' ' + where, text);
         }
@@ -150,6 +239,10 @@ TEST_P(Confidentiality, TheTestSeesAPriceWhereThereIsOne)
 {
     EXPECT_TRUE(outputs(manager).at(u"show quote"_s).contains(markers[0]));
     EXPECT_TRUE(outputs(clerk).at(u"list quote"_s).contains(markers[3]));
+    EXPECT_TRUE(outputs(manager).at(u"print quote"_s).contains(u"314,159.26"_s));
+    EXPECT_TRUE(outputs(manager).at(u"card"_s).contains(markers[0]));
+    expectNoMarker(u"a manager's export"_s, outputs(manager).at(u"export quote"_s));
+    EXPECT_TRUE(outputs(director).at(u"export quote"_s).contains(markers[0]));
     put(secret, QuoteState::Approved);
     EXPECT_TRUE(outputs(limin).at(u"show quote"_s).contains(markers[0])) << "and after the approval it is the consultant's";
 }
@@ -167,6 +260,11 @@ TEST_P(Confidentiality, PricesLieInTwoTablesAlone)
     ASSERT_TRUE(act(clerk, secret, QuoteAction::Submit));
     ASSERT_TRUE(act(shop.as(u"sunlei"_s), secret, QuoteAction::Approve, {{}, true}));
     ASSERT_TRUE(act(clerk, secret, QuoteAction::Revise));
+    // Also through what leaves the program: the audit says that, by whom and what for, and no figure.
+    RowKeeper keeper;
+    ASSERT_TRUE(services.exports.run(director, {u"quote"_s, u"核对"_s, {}}, keeper));
+    EXPECT_TRUE(keeper.all().contains(markers[0]));
+    ASSERT_TRUE(services.quotes.print(limin, secret));
     expectNoMarker(u"the database"_s, restOfTheDatabase());
 }
 
