@@ -12,6 +12,11 @@ CommandLine::CommandLine()
 {
 }
 
+QString CommandLine::fresh()
+{
+    return PostgresCluster::shared().newDatabase();
+}
+
 Ran CommandLine::run(const QString &line, const QStringList &more)
 {
     QProcess process;
