@@ -75,11 +75,7 @@ Result<Saved<Quote>> QuoteService::act(const Session &session, const CommandId &
         case QuoteAction::Revise:
             return writing.revise(*stored);
         case QuoteAction::Submit:
-            if (Done may = work.permit(*stored, action); !may)
-                return Refusal(may.error());
-            if (Done good = writing.stillWithinPosted(*stored); !good)
-                return Refusal(good.error());
-            return work.act(*stored, action, input.reason);
+            return work.act(*stored, action, input.reason, [&](Quote &) { return writing.stillWithinPosted(*stored); });
         case QuoteAction::Approve: {
             const auto approved = writing.approve(*stored, input.reason);
             return approved && input.release ? reading.find(id).and_then(release) : approved;

@@ -80,11 +80,11 @@ Result<PricedQuote> QuoteWriting::price(StoreId store, VehicleModelId model, con
         priced.offer.loanMonths = input.loanMonths;
         priced.offer.loanRate = input.loanRate;
     }
-    if (Done filled = fill(store, model, subject, priced); !filled)
-        return Refusal(filled.error());
     const auto posted = m_context.storage.modelPrices().on(store, model, m_context.today(store));
     if (!posted)
         return Refusal(posted.error());
+    if (Done filled = fill(store, model, subject, *posted, priced); !filled)
+        return Refusal(filled.error());
     std::vector<Verdict> verdicts;
     for (Verdict &verdict :
          std::vector{rules::madeFromPlan(priced.lines, quantity),
@@ -107,12 +107,12 @@ Result<PricedQuote> QuoteWriting::price(StoreId store, VehicleModelId model, con
 }
 
 /// What nobody needs to type: the posted price of the car and its options, charges that are passed on as they are, and the tax.
-Done QuoteWriting::fill(StoreId store, VehicleModelId model, const QString &subject, PricedQuote &priced) const
+Done QuoteWriting::fill(StoreId store, VehicleModelId model, const QString &subject,
+                        const std::optional<Stored<ModelPrice>> &posted, PricedQuote &priced) const
 {
-    const auto posted = m_context.storage.modelPrices().on(store, model, m_context.today(store));
     const auto options = m_context.storage.modelOptions().ofModel(store, model);
-    if (!posted || !options)
-        return Refusal(posted ? options.error() : posted.error());
+    if (!options)
+        return Refusal(options.error());
     for (QuoteLine &line : priced.lines) {
         line.name = trimmedText(line.name);
         if (line.kind == LineKind::Vehicle && line.name.isEmpty())
@@ -121,8 +121,8 @@ Done QuoteWriting::fill(StoreId store, VehicleModelId model, const QString &subj
             line.name = taxName;
         if (line.media.fen() != 0)
             continue;
-        if (line.kind == LineKind::Vehicle && *posted)
-            line.media = (*posted)->value.media;
+        if (line.kind == LineKind::Vehicle && posted)
+            line.media = posted->value.media;
         for (const Stored<ModelOption> &option : *options)
             if (line.kind == LineKind::Option && option.value.name == line.name)
                 line.media = option.value.price;
@@ -150,8 +150,8 @@ Done QuoteWriting::reckonTax(StoreId store, VehicleModelId model, PricedQuote &p
     if (!period) {
         const auto last = lastTaxDay(own, taxClass);
         const Message beyond{
-            QT_TRANSLATE_NOOP("Message",
-                              "The table of purchase tax says nothing of this day (it ends on %1). A director enters what holds."),
+            QT_TRANSLATE_NOOP(
+                "Message", "The table of purchase tax says nothing of this day (it ends on %1). A director enters what holds."),
             {last ? MessageArgument(*last) : MessageArgument(QStringLiteral("–"))}};
         return refuseField(place(std::size_t(taxed - priced.lines.begin()), "kind"), beyond);
     }
@@ -178,7 +178,8 @@ Result<QString> QuoteWriting::subjectOf(const Stored<Plan> &plan) const
 Result<Saved<Quote>> QuoteWriting::add(const Stored<Plan> &plan, const QuoteInput &input) const
 {
     if (plan.value.state != PlanState::Asked)
-        return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "A quote was made of this plan already, or it was voided.")});
+        return refuse(ErrorCode::Rejected,
+                      {QT_TRANSLATE_NOOP("Message", "A quote was made of this plan already, or it was voided.")});
     const auto subject = subjectOf(plan);
     if (!subject)
         return Refusal(subject.error());
@@ -201,8 +202,8 @@ Result<Saved<Quote>> QuoteWriting::add(const Stored<Plan> &plan, const QuoteInpu
     const auto added = DocumentWork<Quote>(m_context, m_session, m_context.storage.quotes()).add(plan.store, quote);
     if (!added)
         return Refusal(added.error());
-    const Stored<Quote> stored{added->id, plan.store, added->version, m_context.clock.now(), m_session.person,
-                               m_context.clock.now(), quote};
+    const Stored<Quote> stored{
+        added->id, plan.store, added->version, m_context.clock.now(), m_session.person, m_context.clock.now(), quote};
     return setPrices(stored, *priced)
         .and_then([&] {
             return DocumentWork<Plan>(m_context, m_session, m_context.storage.plans())
@@ -270,28 +271,32 @@ Done QuoteWriting::stillWithinPosted(const Stored<Quote> &quote) const
     return verdict.outcome == Outcome::Block ? Done(refusedBy({verdict})) : Done();
 }
 
-Result<Saved<Quote>> QuoteWriting::approve(const Stored<Quote> &stored, const QString &reason) const
+Done QuoteWriting::withinAuthority(const Stored<Quote> &stored, const Policy &policy) const
 {
-    const DocumentWork<Quote> work(m_context, m_session, m_context.storage.quotes());
-    if (Done may = work.permit(stored, QuoteAction::Approve); !may)
-        return Refusal(may.error());
     const auto offer = m_context.storage.quoteOffers().ofQuote(stored.store, stored.id);
-    const auto policy = m_context.policyNow(stored.store);
-    if (!offer || !policy)
-        return Refusal(offer ? policy.error() : offer.error());
+    if (!offer)
+        return Refusal(offer.error());
     if (!*offer)
         return refuse(ErrorCode::Storage, {QT_TRANSLATE_NOOP("Message", "The prices of this quote are missing.")});
-    const Verdict authority = rules::withinAuthority((*offer)->value.discountRate, m_session.role, *policy);
-    if (authority.outcome != Outcome::Pass)
-        return refusedBy({authority});
-    if (Done good = stillWithinPosted(stored); !good)
-        return Refusal(good.error());
+    const Verdict authority = rules::withinAuthority((*offer)->value.discountRate, m_session.role, policy);
+    return authority.outcome == Outcome::Pass ? stillWithinPosted(stored) : Done(refusedBy({authority}));
+}
+
+Result<Saved<Quote>> QuoteWriting::approve(const Stored<Quote> &stored, const QString &reason) const
+{
+    const auto policy = m_context.policyNow(stored.store);
+    if (!policy)
+        return Refusal(policy.error());
     const QDate today = m_context.today(stored.store);
-    const auto approved = work.act(stored, QuoteAction::Approve, reason, [&](Quote &quote) -> Done {
-        quote.approvedOn = today;
-        quote.validUntil = rules::lastDayOf(today, quote.validUntil, *policy);
-        return {};
-    });
+    // Asked once the table has let the step pass and before anything is written.
+    const auto decide = [&](Quote &quote) {
+        return withinAuthority(stored, *policy).map([&] {
+            quote.approvedOn = today;
+            quote.validUntil = rules::lastDayOf(today, quote.validUntil, *policy);
+        });
+    };
+    const auto approved =
+        DocumentWork<Quote>(m_context, m_session, m_context.storage.quotes()).act(stored, QuoteAction::Approve, reason, decide);
     if (approved)
         if (Done others = supersedeOthers(stored); !others)
             return Refusal(others.error());
@@ -340,8 +345,8 @@ Result<Saved<Quote>> QuoteWriting::revise(const Stored<Quote> &stored) const
         return Refusal(added.error());
     if (Done noted = work.noteStep(stored, QuoteAction::Revise); !noted)
         return Refusal(noted.error());
-    const Stored<Quote> made{added->id, stored.store, added->version, m_context.clock.now(), m_session.person,
-                             m_context.clock.now(), next};
+    const Stored<Quote> made{
+        added->id, stored.store, added->version, m_context.clock.now(), m_session.person, m_context.clock.now(), next};
     return setPrices(made, {*lines, *offer ? (*offer)->value : QuoteOffer()}).map([&] { return *added; });
 }
 

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] Result<QString> subjectOf(const Stored<Plan> &plan) const;
 
 private:
-    [[nodiscard]] Done fill(StoreId store, VehicleModelId model, const QString &subject, PricedQuote &priced) const;
+    [[nodiscard]] Done fill(StoreId store, VehicleModelId model, const QString &subject,
+                            const std::optional<Stored<ModelPrice>> &posted, PricedQuote &priced) const;
+    /// QT-03, and QT-06 once more.
+    [[nodiscard]] Done withinAuthority(const Stored<Quote> &quote, const Policy &policy) const;
     [[nodiscard]] Done reckonTax(StoreId store, VehicleModelId model, PricedQuote &priced) const;
     [[nodiscard]] Done setPrices(const Stored<Quote> &quote, const PricedQuote &priced) const;
     [[nodiscard]] Done supersedeOthers(const Stored<Quote> &approved) const;
