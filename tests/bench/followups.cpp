@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/rawsqlite.h"
+#include "bench/rawcommand.h"
 #include "bench/tasks.h"
-#include <QUuid>
 
 namespace showroom::bench
 {
@@ -43,35 +42,29 @@ public:
           m_leads(std::move(leads)),
           m_store(shop.consultant().store),
           m_person(shop.consultant().person),
-          m_now(shop.clock().now())
+          m_now(shop.clock().now()),
+          m_command(m_raw, shop.consultant(), m_now)
     {
     }
 
     void record()
     {
-        const QString command = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const LeadId lead = m_leads[size_t(m_number++) % m_leads.size()];
-        m_raw.execute("BEGIN IMMEDIATE");
-        const qint64 customer = read(command, lead);
+        m_command.begin();
+        const qint64 customer = read(lead);
         const qint64 followUp = insert(lead, customer);
         changeLead(lead, customer);
-        m_command.bind(1, m_store.value());
-        m_command.bind(2, command);
-        m_command.bind(3, followUp);
-        m_command.bind(4, m_now.ms());
-        m_command.run();
-        audit(followUp, lead);
-        m_raw.execute("COMMIT");
+        const QString details = QStringLiteral(
+            "{\"counts\":true,\"customer\":1,\"direction\":\"outgoing\",\"happened_on\":\"2026-11-26\",\"kind\":"
+            "\"call\",\"learned\":\"旧车 2016 款，希望置换补贴再高 3000；周六可再来店。\",\"outcome\":\"reached\"}");
+        m_command.note(QStringLiteral("add"), QStringLiteral("follow_up"), followUp, details);
+        m_command.note(QStringLiteral("follow_up"), QStringLiteral("lead"), lead.value(), details);
+        m_command.commit(QStringLiteral("follow_up"), followUp);
     }
 
 private:
-    qint64 read(const QString &command, LeadId lead)
+    qint64 read(LeadId lead)
     {
-        m_repeated.bind(1, m_store.value());
-        m_repeated.bind(2, command);
-        m_repeated.run();
-        m_mayWork.bind(1, m_person.value());
-        m_mayWork.run();
         m_policy.bind(1, m_store.value());
         m_policy.run();
         m_lead.bind(1, lead.value());
@@ -104,58 +97,13 @@ private:
         m_touch.run();
     }
 
-    void audit(qint64 followUp, LeadId lead)
-    {
-        m_head.bind(1, m_store.value());
-        if (!m_head.step())
-            qFatal("no audit head");
-        AuditEntry entry;
-        entry.store = m_store;
-        entry.at = m_now;
-        entry.person = m_person;
-        entry.sequence = m_head.integer(0);
-        entry.hash = m_head.text(1).toLatin1();
-        m_head.reset();
-        append(entry, QStringLiteral("add"), QStringLiteral("follow_up"), followUp);
-        append(entry, QStringLiteral("follow_up"), QStringLiteral("lead"), lead.value());
-        m_newHead.bind(1, m_store.value());
-        m_newHead.bind(2, entry.sequence);
-        m_newHead.bind(3, QString::fromLatin1(entry.hash));
-        m_newHead.run();
-    }
-
-    void append(AuditEntry &entry, const QString &action, const QString &kind, qint64 record)
-    {
-        entry.sequence += 1;
-        entry.action = action;
-        entry.kind = kind;
-        entry.record = record;
-        entry.details = QStringLiteral(
-            "{\"counts\":true,\"customer\":1,\"direction\":\"outgoing\",\"happened_on\":\"2026-11-26\",\"kind\":"
-            "\"call\",\"learned\":\"旧车 2016 款，希望置换补贴再高 3000；周六可再来店。\",\"outcome\":\"reached\"}");
-        entry.previous = entry.hash;
-        entry.hash = chainHash(entry);
-        m_entry.bind(1, m_store.value());
-        m_entry.bind(2, entry.sequence);
-        m_entry.bind(3, entry.at.ms());
-        m_entry.bind(4, m_person.value());
-        m_entry.bind(5, action);
-        m_entry.bind(6, kind);
-        m_entry.bind(7, record);
-        m_entry.bind(8, entry.details);
-        m_entry.bind(9, QString::fromLatin1(entry.previous));
-        m_entry.bind(10, QString::fromLatin1(entry.hash));
-        m_entry.run();
-    }
-
     RawDatabase m_raw;
     std::vector<LeadId> m_leads;
     StoreId m_store;
     PersonId m_person;
     Instant m_now;
+    RawCommand m_command;
     int m_number = 0;
-    RawStatement m_repeated = m_raw.prepare("SELECT kind, record, version FROM command WHERE store_id = ?1 AND id = ?2");
-    RawStatement m_mayWork = m_raw.prepare("SELECT role, state FROM person WHERE id = ?1");
     RawStatement m_policy = m_raw.prepare("SELECT name, value, valid_from FROM policy_change WHERE store_id = ?1");
     RawStatement m_lead = m_raw.prepare("SELECT customer, level, state, owner, version, next_on FROM lead WHERE id = ?1");
     RawStatement m_followUp = m_raw.prepare(
@@ -169,13 +117,6 @@ private:
                                           "changed_at = ?3 WHERE id = ?1");
     RawStatement m_touch =
         m_raw.prepare("UPDATE customer SET last_contact_on = '2026-11-26' WHERE id = ?1 AND last_contact_on < '2026-11-26'");
-    RawStatement m_command =
-        m_raw.prepare("INSERT INTO command (store_id, id, kind, record, version, at) VALUES (?1, ?2, 'follow_up', ?3, 1, ?4)");
-    RawStatement m_head = m_raw.prepare("SELECT sequence, hash FROM audit_head WHERE store_id = ?1");
-    RawStatement m_entry =
-        m_raw.prepare("INSERT INTO audit_entry (store_id, sequence, at, person, action, kind, record, details, "
-                      "previous, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-    RawStatement m_newHead = m_raw.prepare("UPDATE audit_head SET sequence = ?2, hash = ?3 WHERE store_id = ?1");
 };
 
 } // namespace

@@ -65,6 +65,7 @@ int main(int argc, char *argv[])
     take("start", [&] { return starting(shop); });
     take("followup", [&] { return recordingFollowUps(shop); });
     take("paper", [] { return papers(); });
+    take("quote", [&] { return quoting(shop); });
     take("import", [&] { return importing(folder.path()); });
 
     const QString text = report(rows, customers);

@@ -7,6 +7,7 @@ namespace showroom::bench
 {
 
 [[nodiscard]] std::vector<Row> recordingFollowUps(Shop &shop);
+[[nodiscard]] std::vector<Row> quoting(Shop &shop);
 [[nodiscard]] std::vector<Row> worklists(Shop &shop);
 [[nodiscard]] std::vector<Row> belowTheRule(Shop &shop);
 [[nodiscard]] std::vector<Row> customerLists(Shop &shop);
