@@ -25,6 +25,17 @@ Result<Stored<Plan>> planOf(Context &context, const Session &session, PlanId id)
     return plan;
 }
 
+/// What was given to the consultant is quoted, so the lead follows.
+Result<Saved<Quote>> released(Context &context, const Session &session, const Stored<Quote> &approved)
+{
+    const auto saved = DocumentWork<Quote>(context, session, context.storage.quotes()).act(approved, QuoteAction::Release, {});
+    if (!saved)
+        return saved;
+    return LeadWriting(context, session).follow(approved.store, approved.value.lead, LeadAction::Quote).map([&] {
+        return *saved;
+    });
+}
+
 } // namespace
 
 Result<Saved<Quote>> QuoteService::add(const Session &session, const CommandId &command, const QuoteInput &input)
@@ -64,13 +75,7 @@ Result<Saved<Quote>> QuoteService::act(const Session &session, const CommandId &
             return Refusal(stored.error());
         const QuoteWriting writing(m_context, session);
         const DocumentWork<Quote> work(m_context, session, m_context.storage.quotes());
-        const auto release = [&](const Stored<Quote> &approved) {
-            return work.act(approved, QuoteAction::Release, {}).and_then([&](const Saved<Quote> &saved) {
-                return LeadWriting(m_context, session).follow(approved.store, approved.value.lead, LeadAction::Quote).map([&] {
-                    return saved;
-                });
-            });
-        };
+        const auto release = [&](const Stored<Quote> &approved) { return released(m_context, session, approved); };
         switch (action) {
         case QuoteAction::Revise:
             return writing.revise(*stored);

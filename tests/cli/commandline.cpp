@@ -12,11 +12,6 @@ CommandLine::CommandLine()
 {
 }
 
-QString CommandLine::fresh()
-{
-    return PostgresCluster::shared().newDatabase();
-}
-
 Ran CommandLine::run(const QString &line, const QStringList &more)
 {
     QProcess process;

@@ -30,8 +30,6 @@ protected:
     /// The same as somebody, with their password.
     Ran as(const QString &signin, const QString &line, const QStringList &more = {});
     void found();
-    /// An empty database on the same server.
-    static QString fresh();
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content);
 

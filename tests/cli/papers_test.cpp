@@ -136,28 +136,32 @@ TEST_P(Papers, ATableIsExportedWithItsPurpose)
 // G13
 TEST_P(Papers, WhatIsExportedIsImportedAgainUnchanged)
 {
-    quote();
+    if (GetParam())
+        GTEST_SKIP() << "a file is the same whatever the rows came from";
+    found();
     const QStringList names{u"=1+1"_s, u"+cmd"_s, u"@SUM(A1)"_s, u"-x"_s, u"'=1"_s, u"王, \"建\" 国"_s};
-    for (qsizetype i = 0; i < names.size(); ++i)
-        ASSERT_EQ(as(u"limin"_s, u"add customer phone=1391000000%1"_s.arg(i), {u"name="_s + names[i], u"source=来店"_s}).exit, 0);
+    QString rows(u"姓名,电话,来源\n"_s);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString guard(names[i].startsWith(u'\'') ? u"'"_s : QString()); // the import takes one off
+        rows += u"\"%1%2\",1391000000%3,来店\n"_s.arg(guard, QString(names[i]).replace(u'"', u"\"\""_s)).arg(i);
+    }
+    ASSERT_EQ(as(u"limin"_s, u"import customer"_s, {write(u"first.csv"_s, rows.toUtf8())}).exit, 0);
+    for (const QString &ending : {u"csv"_s, u"xlsx"_s})
+        ASSERT_EQ(as(u"limin"_s, u"export customer --purpose 搬家 --to"_s, {file(u"all."_s + ending)}).exit, 0);
     for (const QString &ending : {u"csv"_s, u"xlsx"_s}) {
-        const QString name = file(u"all."_s + ending);
-        ASSERT_EQ(as(u"limin"_s, u"export customer --purpose 搬家 --to"_s, {name}).exit, 0);
-        const QString before = where;
-        where = GetParam() ? fresh() : file(u"other-%1.db"_s.arg(ending));
+        where = file(u"other-%1.db"_s.arg(ending));
         found();
-        const Ran imported = as(u"limin"_s, u"import customer"_s, {name});
+        const Ran imported = as(u"limin"_s, u"import customer"_s, {file(u"all."_s + ending)});
         ASSERT_EQ(imported.exit, 0) << imported.out.toStdString();
-        EXPECT_EQ(imported.json.value(u"added"_s).toInt(), 7);
+        EXPECT_EQ(imported.json.value(u"added"_s).toInt(), names.size());
         QMap<QString, QString> there;
-        const QJsonArray rows = as(u"limin"_s, u"list customer"_s).json.value(u"rows"_s).toArray();
-        for (const QJsonValue &row : rows) {
+        const QJsonArray listed = as(u"limin"_s, u"list customer"_s).json.value(u"rows"_s).toArray();
+        for (const QJsonValue &row : listed) {
             there.insert(row[u"phone"_s].toString(), row[u"name"_s].toString());
             EXPECT_EQ(row[u"owner_name"_s], u"李敏"_s);
         }
         for (qsizetype i = 0; i < names.size(); ++i)
             EXPECT_EQ(there.value(u"1391000000%1"_s.arg(i)), names[i]) << ending.toStdString();
-        where = before;
     }
 }
 
