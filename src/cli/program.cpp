@@ -47,7 +47,7 @@ std::vector<KnownCommand> makeCommands()
           QT_TRANSLATE_NOOP("Cli", "The records of a kind as a table for other programs, within rights, logged"),
           "to= purpose= where=", 1, 1},
          exportCommand},
-        {{"print", "KIND ID --to FILE.pdf", QT_TRANSLATE_NOOP("Cli", "A quote on paper, logged"), "to=", 2, 2}, printCommand},
+        {{"print", "KIND ID --to FILE.pdf", QT_TRANSLATE_NOOP("Cli", "A quote or contract on paper, logged"), "to=", 2, 2}, printCommand},
         {{"audit", "[--of KIND ID] | verify", QT_TRANSLATE_NOOP("Cli", "The trail; whether its chain is whole"),
           "of= limit= before=", 0, 2},
          auditCommand},

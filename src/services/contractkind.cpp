@@ -104,6 +104,13 @@ public:
     ContractKindOf(Services &services, Context &context) : KindBase(services, context) {}
 
     QJsonObject described() const override { return contractDescribed(); }
+    QStringList listed() const override
+    {
+        QStringList names =
+            listedWith({QStringLiteral("customer_name"), QStringLiteral("owner_name"), QStringLiteral("total_fen")});
+        names.removeAll(QStringLiteral("vehicles"));
+        return names;
+    }
 
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
@@ -111,6 +118,7 @@ public:
             return refuseField(query.sort, {QT_TRANSLATE_NOOP("Message", "Contracts are sorted by id, newest first.")});
         ContractFilter filter;
         filter.state = fromCode<ContractState>(query.where.value(QStringLiteral("state")));
+        filter.prices = query.prices;
         filter.lead = ValueText<std::optional<LeadId>>::parse(query.where.value(QStringLiteral("lead"))).value_or(std::nullopt);
         std::set<QString> fields{QStringLiteral("customer_name")};
         forEachField<Contract>([&](const auto &field) { fields.insert(QString::fromLatin1(field.name)); });
@@ -122,6 +130,7 @@ public:
             Page<QJsonObject> rows{{}, page->more};
             for (const ContractListRow &row : page->rows) {
                 QJsonObject object = storedJson(row.row.contract);
+                object.insert(QStringLiteral("kind"), codeOf(row.row.contract.value.kind)); // the list has named its own
                 object.insert(QStringLiteral("customer"), row.row.party.customer.value());
                 object.insert(QStringLiteral("customer_name"), row.row.party.customerName);
                 object.insert(QStringLiteral("owner_name"), row.ownerName);
@@ -205,6 +214,11 @@ public:
             return Refusal(saved.error());
         const auto now = m_context.storage.contracts().find(m_context.reach(session, Operation::SeeContracts), saved->id);
         return savedJson(*saved, now ? codeOf(now->value.state) : QString());
+    }
+
+    Result<QByteArray> print(const Session &session, qint64 id) override
+    {
+        return m_services.contracts.print(session, ContractId(id));
     }
 
     Result<std::vector<Verdict>> check(const Session &session, qint64 id) override

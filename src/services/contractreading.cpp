@@ -268,7 +268,7 @@ Done ContractReading::addVerdicts(ContractCard &card) const
     return {};
 }
 
-Result<Page<ContractListRow>> ContractReading::withTotals(Page<ContractRow> rows) const
+Result<Page<ContractListRow>> ContractReading::withTotals(Page<ContractRow> rows, bool prices) const
 {
     Page<ContractListRow> page{{}, rows.more};
     std::vector<qint64> read;
@@ -284,7 +284,7 @@ Result<Page<ContractListRow>> ContractReading::withTotals(Page<ContractRow> rows
                    (action == ContractAction::ApproveTerms && !contract.value.specialTerms.isEmpty() &&
                     !contract.value.specialApprovedOn);
         });
-        if (seesPrices(contract)) {
+        if (prices && seesPrices(contract)) {
             const auto terms = termsOf(contract);
             if (!terms)
                 return Refusal(terms.error());

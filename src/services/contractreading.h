@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<Stored<Contract>> find(ContractId id) const;
     [[nodiscard]] bool seesPrices(const Stored<Contract> &contract) const;
     [[nodiscard]] Result<ContractCard> card(const Stored<Contract> &contract) const;
-    [[nodiscard]] Result<Page<ContractListRow>> withTotals(Page<ContractRow> rows) const;
+    [[nodiscard]] Result<Page<ContractListRow>> withTotals(Page<ContractRow> rows, bool prices) const;
 
     /// The newest version, whoever asks.
     [[nodiscard]] Result<ContractPrices> pricesOf(const Stored<Contract> &contract) const;

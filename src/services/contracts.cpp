@@ -178,7 +178,7 @@ Result<Page<ContractListRow>> ContractService::page(const Session &session, cons
     auto found = m_context.storage.contracts().page(query);
     if (!found)
         return Refusal(found.error());
-    return ContractReading(m_context, session).withTotals(pageOf(std::move(*found), limit));
+    return ContractReading(m_context, session).withTotals(pageOf(std::move(*found), limit), filter.prices);
 }
 
 Result<QByteArray> ContractService::print(const Session &session, ContractId id, std::optional<int> revision)

@@ -39,6 +39,13 @@ public:
 
     QJsonObject described() const override { return describedKind<Record>(codeList<State>(), codeList<Action>()); }
 
+    QStringList listed() const override
+    {
+        if (std::is_same_v<Record, ContractTemplate>)
+            return Kind::listed();
+        return listedWith({QStringLiteral("contract_number"), QStringLiteral("customer_name"), QStringLiteral("owner_name")});
+    }
+
     Result<QJsonObject> list(const Session &session, const ListQuery &query) override
     {
         if (!query.sort.isEmpty() && query.sort != QLatin1String("id"))

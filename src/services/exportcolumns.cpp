@@ -21,6 +21,7 @@ struct Extra {
 constexpr Extra extras[] = {
     {"id", "number", {"Message", QT_TRANSLATE_NOOP("Message", "Record number")}},
     {"customer_name", "text", {"Lead", QT_TRANSLATE_NOOP("Lead", "Customer")}},
+    {"contract_number", "text", {"Message", QT_TRANSLATE_NOOP("Message", "Contract number")}},
     {"owner_name", "text", {"Customer", QT_TRANSLATE_NOOP("Customer", "Owner")}},
     {"phone", "text", {"Customer", QT_TRANSLATE_NOOP("Customer", "Phone")}},
     {"level", "text", {"Lead", QT_TRANSLATE_NOOP("Lead", "Level")}},

@@ -71,6 +71,7 @@ protected:
     [[nodiscard]] QStringList listedWith(const QStringList &more) const
     {
         QStringList names = Kind::listed() + more;
+        names.removeDuplicates();
         if (more.contains(QLatin1String("owner_name")))
             names.removeAll(QStringLiteral("owner"));
         return names;

@@ -29,6 +29,7 @@ struct ContractFilter {
     std::optional<ContractState> state;
     std::optional<LeadId> lead;
     bool owingOnly = false;
+    bool prices = true; ///< with the totals that this person may see; false reads none, so that none was seen
 };
 
 /// What a version costs, for a reader who may see it.
