@@ -10,6 +10,7 @@ namespace showroom
 namespace
 {
 
+const QString storeName = QStringLiteral("太原晋悦汽车展厅"); ///< stands on papers that are drawn on the way
 constexpr int batchSize = 5000; ///< customers of one transaction
 constexpr quint64 staffStream = 1;
 constexpr quint64 passwordStream = 2;
@@ -58,9 +59,9 @@ private:
                 return Refusal(standing.error());
             if (!standing->empty())
                 return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "There is a dealership here already.")});
-            Store unnamed;
-            unnamed.name = QStringLiteral("…");
-            const auto added = m_storage.stores().add(StoreId(0), unnamed, std::nullopt, m_calendar.end());
+            Store named;
+            named.name = storeName;
+            const auto added = m_storage.stores().add(StoreId(0), named, std::nullopt, m_calendar.end());
             if (!added)
                 return Refusal(added.error());
             store = *added;
@@ -124,7 +125,6 @@ private:
     /// From here on it is a demonstration that people can enter.
     Done finish(Stored<Store> store)
     {
-        store.value.name = QStringLiteral("太原晋悦汽车展厅");
         store.value.region = QStringLiteral("山西省太原市");
         store.value.demonstration = true;
         const auto credentials = makeCredentials(store.value.name);

@@ -32,8 +32,8 @@ struct DemoOutcome {
 /// on the same day gives the same records, whatever the hour, and on every machine.
 ///
 /// Conflict when the storage holds a store already. The work is one transaction for each few thousand customers, so that a
-/// million fit into little memory; only the last one names the store, marks it as a demonstration and lets people sign in. What
-/// a failure leaves behind is therefore a nameless store that nobody can enter: the caller removes the file.
+/// million fit into little memory; only the last one marks the store as a demonstration and lets people sign in. What
+/// a failure leaves behind is therefore a store that nobody can enter: the caller removes the file.
 [[nodiscard]] Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, Press &press,
                                                     const Clock &clock, const DemoOptions &options);
 

@@ -27,11 +27,16 @@ namespace
 constexpr int mostCars = 200;
 constexpr int carRowHeight = 24;
 
-/// Of the description without what has an input of its own here.
-std::vector<FormField> typedFields()
+/// Of the description without what has an input of its own here; paragraphs stand below the schedule. What CT-02 demands has a star.
+std::vector<FormField> typedFields(bool paragraphs)
 {
+    static const QStringList demanded{u"buyer_name"_s, u"signatory"_s, u"signing_date"_s, u"delivery_date"_s};
     std::vector<FormField> fields = formFields<Contract>();
-    std::erase_if(fields, [](const FormField &field) { return field.name == "quote"_L1 || field.name == "template"_L1; });
+    std::erase_if(fields, [&](const FormField &field) {
+        return field.name == "quote"_L1 || field.name == "template"_L1 || (field.kind == FormField::Kind::Text) != paragraphs;
+    });
+    for (FormField &field : fields)
+        field.required = demanded.contains(field.name);
     return fields;
 }
 
@@ -48,7 +53,8 @@ QString carText(const VehicleRow &car)
 ContractForm::ContractForm(PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_fields(new RecordForm(typedFields())),
+      m_fields(new RecordForm(typedFields(false))),
+      m_paragraphs(new RecordForm(typedFields(true))),
       m_kind(new QComboBox),
       m_template(new QComboBox),
       m_lines(new ContractLinesModel(this)),
@@ -104,6 +110,7 @@ void ContractForm::build()
     body->addWidget(m_carsTitle);
     body->addWidget(m_cars);
     body->addWidget(m_payments);
+    body->addWidget(m_paragraphs);
     body->addLayout(buttons);
     body->addStretch();
 }
@@ -115,6 +122,7 @@ void ContractForm::connectParts()
             setDirty(true);
     };
     connect(m_fields, &RecordForm::edited, this, edited);
+    connect(m_paragraphs, &RecordForm::edited, this, edited);
     connect(m_payments, &PaymentsForm::edited, this, edited);
     connect(m_template, &QComboBox::currentIndexChanged, this, edited);
     connect(m_cars, &QListWidget::itemChanged, this, edited);
@@ -187,6 +195,8 @@ void ContractForm::fill(const ContractInput &input, const std::vector<ContractLi
     m_template->setEnabled(editable);
     m_fields->setTexts(textsOf(input.contract));
     m_fields->setEnabled(editable);
+    m_paragraphs->setTexts(textsOf(input.contract));
+    m_paragraphs->setEnabled(editable);
     showLines(lines);
     m_payments->begin(input.payments, m_lines->total(), m_context.today(), editable);
     m_payments->setVisible(!lines.empty());
@@ -261,7 +271,11 @@ void ContractForm::fillTemplates(ContractKind kind, std::optional<ContractTempla
 
 Result<ContractInput> ContractForm::input()
 {
-    auto contract = recordFrom(m_fields->texts(), m_base);
+    FieldTexts texts = m_fields->texts();
+    const FieldTexts paragraphs = m_paragraphs->texts();
+    for (auto text = paragraphs.begin(); text != paragraphs.end(); ++text)
+        texts.insert(text.key(), text.value());
+    auto contract = recordFrom(texts, m_base);
     auto payments = m_payments->payments();
     if (!contract || !payments) {
         Error error{ErrorCode::Invalid};
@@ -298,6 +312,7 @@ void ContractForm::save()
 
 void ContractForm::showProblems(const Error &error)
 {
+    m_paragraphs->showProblems(error);
     m_fields->showProblems(error);
     m_payments->showProblems(error);
     m_context.notify(Tone::Danger, words::error(error));
@@ -310,6 +325,7 @@ void ContractForm::finish(const Result<Saved<Contract>> &result)
     if (!result)
         return showProblems(result.error());
     m_fields->clearProblems();
+    m_paragraphs->clearProblems();
     setDirty(false);
     m_context.notify(Tone::Success, tr("Saved."));
     Q_EMIT saved(result->id);
@@ -322,6 +338,7 @@ void ContractForm::focusOn(const QString &field)
     if (field == "price_fen"_L1 || field == "quote"_L1)
         return m_table->setFocus(Qt::OtherFocusReason);
     m_fields->focusOn(field);
+    m_paragraphs->focusOn(field);
 }
 
 void ContractForm::balancePayments()

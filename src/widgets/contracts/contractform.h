@@ -64,6 +64,7 @@ private:
     CommandId m_command = CommandId::fresh();
     Latest m_latest;
     RecordForm *m_fields;
+    RecordForm *m_paragraphs;
     QComboBox *m_kind;
     QComboBox *m_template;
     class ContractLinesModel *m_lines;

@@ -251,6 +251,8 @@ void ContractsPage::showCard(const ContractCard &card)
         return;
     m_filled = now;
     m_form->begin(card);
+    if (!card.mayEdit)
+        m_view->focusDecision();
 }
 
 void ContractsPage::backToList()

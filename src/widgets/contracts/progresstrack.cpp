@@ -75,7 +75,7 @@ void ProgressTrack::show(const Contract &contract)
 
 QSize ProgressTrack::sizeHint() const
 {
-    return {stages * 70, lineHeight + 10 + QFontMetrics(typeface(Type::Body)).height() + 4};
+    return {stages * 70, lineHeight + 6 + QFontMetrics(typeface(Type::Body)).height()};
 }
 
 void ProgressTrack::paintEvent(QPaintEvent *)

@@ -218,13 +218,13 @@ void DocumentView::beginEdit()
     m_form = new QWidget;
     auto *form = new RecordForm(documents::editFields(m_kind));
     form->setTexts(m_shown->texts);
-    auto *save = new QPushButton(tr("Save"));
-    save->setObjectName(u"saveDocument"_s);
-    setLook(*save, ButtonLook::Primary);
+    auto *keep = new QPushButton(tr("Save"));
+    keep->setObjectName(u"saveDocument"_s);
+    setLook(*keep, ButtonLook::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
     setLook(*cancel, ButtonLook::Quiet);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(save);
+    buttons->addWidget(keep);
     buttons->addWidget(cancel);
     buttons->addStretch();
     auto *column = new QVBoxLayout(m_form);
@@ -244,7 +244,7 @@ void DocumentView::beginEdit()
     };
     connect(form, &RecordForm::edited, this, [this] { m_dirty = true; });
     connect(cancel, &QPushButton::clicked, this, end);
-    connect(save, &QPushButton::clicked, this, [this, form] {
+    connect(keep, &QPushButton::clicked, this, [this, form] {
         FieldTexts texts = m_shown->texts;
         const FieldTexts typed = form->texts();
         for (auto field = typed.begin(); field != typed.end(); ++field)
