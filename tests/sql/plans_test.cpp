@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seats for a million customers: no method walks through a whole table, and no list is sorted after it was read.
 #include "repositories/sql/auditsql.h"
+#include "repositories/sql/contractsql.h"
 #include "repositories/sql/customersql.h"
 #include "repositories/sql/followupsql.h"
 #include "repositories/sql/leadsql.h"
@@ -125,12 +126,62 @@ TEST_F(Plans, OfVehiclesFollowAnIndex)
         for (const auto &ofModel : {std::optional<VehicleModelId>(), std::optional(added.id)})
             for (const bool live : {false, true})
                 for (const auto &after : {std::optional<VehicleId>(), std::optional(VehicleId(7))})
-                    must(vehicles.page({{store}, state, ofModel, live, after, 10}));
+                    must(vehicles.page({{store}, state, ofModel, {}, live, after, 10}));
     must(vehicles.byVin(store, *Vin::parse(QStringLiteral("11111111111111111"))));
     DocumentEventSql events(*database);
     must(events.of(store, QStringLiteral("vehicle"), 1));
     expectNoStep(walk);
     expectNoStep(sorting);
+}
+
+TEST_F(Plans, OfContractsFollowAnIndex)
+{
+    ContractSql contracts(*database);
+    const auto ask = [&](const std::function<void(ContractQuery &)> &change) {
+        ContractQuery query;
+        query.stores = {store, otherStore};
+        change(query);
+        must(contracts.page(query));
+        query.after = ContractId(7);
+        must(contracts.page(query));
+    };
+    ask([](ContractQuery &) {});
+    ask([](ContractQuery &query) { query.lead = LeadId(1); });
+    ask([&](ContractQuery &query) { query.owner = limin; });
+    ask([](ContractQuery &query) { query.state = ContractState::Complete; });
+    ask([](ContractQuery &query) { query.owingOnly = true; });
+    ContractQuery drawn;
+    drawn.stores = {store};
+    drawn.quote = QuoteId(1);
+    must(contracts.page(drawn));
+    expectStep(QStringLiteral("k.quote = ?"),
+               QStringLiteral("SEARCH k USING INDEX contract_from_quote (store_id=? AND quote=?)"));
+    must(contracts.byNumber(store, QStringLiteral("HT-2026-00001")));
+    must(contracts.find({store}, ContractId(1)));
+    const auto documents = [&](auto records) {
+        DocumentQuery query;
+        query.stores = {store, otherStore};
+        query.contract = ContractId(1);
+        must(records.page(query));
+        query.contract.reset();
+        query.state = QStringLiteral("draft");
+        must(records.page(query));
+    };
+    documents(DocumentSql<Delivery>(*database));
+    documents(DocumentSql<Receipt>(*database));
+    documents(DocumentSql<ContractChange>(*database));
+    documents(DocumentSql<SealUse>(*database));
+    documents(DocumentSql<ContractTerms>(*database));
+    expectStep(QStringLiteral("FROM delivery WHERE store_id = ? AND contract = ?"),
+               QStringLiteral("SEARCH delivery USING INDEX delivery_of_contract (store_id=? AND contract=?)"));
+    LedgerSql ledger(*database);
+    must(ledger.owed({{store}, {}, {}}));
+    must(ledger.owed({{store}, limin, {}}));
+    must(ledger.owed({{store}, {}, ContractId(1)}));
+    must(ledger.toRefund({store}));
+    must(ledger.entries(store, day("2026-11-01"), day("2026-11-30")));
+    must(contracts.acceptedQuotes({store}, 10));
+    expectNoStep(QRegularExpression(QStringLiteral("^SCAN (?!store\\b|person\\b)")));
 }
 
 TEST_F(Plans, OfLeadsFollowAnIndex)
@@ -197,8 +248,14 @@ TEST_F(Plans, OfQuotesFollowAnIndex)
                     must(plans.page({{store}, owner, lead, state, further ? std::optional(PlanId(9)) : std::nullopt, 10}));
                 for (const auto state : {std::optional<QuoteState>(), std::optional(QuoteState::Submitted),
                                          std::optional(QuoteState::Approved), std::optional(QuoteState::Expired)})
-                    must(quotes.page({{store}, owner, {}, lead, state, day("2026-11-23"),
-                                      further ? std::optional(QuoteId(9)) : std::nullopt, 10}));
+                    must(quotes.page({{store},
+                                      owner,
+                                      {},
+                                      lead,
+                                      state,
+                                      day("2026-11-23"),
+                                      further ? std::optional(QuoteId(9)) : std::nullopt,
+                                      10}));
             }
     must(quotes.page({{store}, {}, limin, {}, {}, day("2026-11-23"), {}, 10}));
     must(quotes.revisions(store, QStringLiteral("BJ-2026-0001")));

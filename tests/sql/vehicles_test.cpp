@@ -179,13 +179,13 @@ TEST_P(Vehicles, AreListedNewestFirstByWhatIsAsked)
         return found;
     };
     using Ids = std::vector<VehicleId>;
-    EXPECT_EQ(ids({{store}, {}, {}, false, {}, 9}), (Ids{three, two, one}));
-    EXPECT_EQ(ids({{store}, {}, {}, true, {}, 9}), (Ids{two, one}));
-    EXPECT_EQ(ids({{store}, VehicleState::Ordered, {}, true, {}, 9}), Ids{one});
-    EXPECT_EQ(ids({{store}, {}, model, false, {}, 9}), (Ids{three, one}));
-    EXPECT_EQ(ids({{store}, {}, {}, false, three, 1}), Ids{two});
-    EXPECT_TRUE(ids({{otherStore}, {}, {}, false, {}, 9}).empty());
-    EXPECT_EQ(must(storage->vehicles().page({{store}, {}, other, false, {}, 9})).front().modelName, QStringLiteral("旗舰型"));
+    EXPECT_EQ(ids({{store}, {}, {}, {}, false, {}, 9}), (Ids{three, two, one}));
+    EXPECT_EQ(ids({{store}, {}, {}, {}, true, {}, 9}), (Ids{two, one}));
+    EXPECT_EQ(ids({{store}, VehicleState::Ordered, {}, {}, true, {}, 9}), Ids{one});
+    EXPECT_EQ(ids({{store}, {}, model, {}, false, {}, 9}), (Ids{three, one}));
+    EXPECT_EQ(ids({{store}, {}, {}, {}, false, three, 1}), Ids{two});
+    EXPECT_TRUE(ids({{otherStore}, {}, {}, {}, false, {}, 9}).empty());
+    EXPECT_EQ(must(storage->vehicles().page({{store}, {}, other, {}, false, {}, 9})).front().modelName, QStringLiteral("旗舰型"));
 }
 
 TEST_P(Vehicles, TheStepsOfADocumentStayInTheirOrder)

@@ -26,7 +26,82 @@ OwedContract owedOn(FakeData &data, const Stored<Contract> &contract)
     return owed;
 }
 
+/// Another row of the store of which this is true.
+template <class Record, class Same>
+bool stands(const FakeData &data, StoreId store, std::optional<Id<Record>> self, const Same &same)
+{
+    for (const auto &[id, row] : std::get<FakeTable<Record>>(data.documents).rows)
+        if (row.store == store && self != id && same(row.value))
+            return true;
+    return false;
+}
+
+/// A version of a contract stands once.
+template <class Record>
+bool versionStands(const FakeData &data, StoreId store, const Record &value, std::optional<Id<Record>> self)
+{
+    return stands(data, store, self,
+                  [&](const Record &other) { return other.contract == value.contract && other.revision == value.revision; });
+}
+
+template <class Record>
+bool numberStands(const FakeData &data, StoreId store, const Record &value, std::optional<Id<Record>> self)
+{
+    return stands(data, store, self, [&](const Record &other) { return other.number == value.number; });
+}
+
 } // namespace
+
+bool collides(const FakeData &data, StoreId store, const Contract &value, std::optional<ContractId> self)
+{
+    return numberStands(data, store, value, self) ||
+           (value.state != ContractState::Cancelled && stands(data, store, self, [&](const Contract &other) {
+                return other.quote == value.quote && other.state != ContractState::Cancelled;
+            }));
+}
+
+bool collides(const FakeData &data, StoreId store, const ContractTerms &value, std::optional<ContractTermsId> self)
+{
+    return versionStands(data, store, value, self);
+}
+
+bool collides(const FakeData &data, StoreId store, const ContractPaper &value, std::optional<Id<ContractPaper>> self)
+{
+    return versionStands(data, store, value, self);
+}
+
+bool collides(const FakeData &data, StoreId store, const SealUse &value, std::optional<SealUseId> self)
+{
+    return versionStands(data, store, value, self);
+}
+
+bool collides(const FakeData &data, StoreId store, const ContractTemplate &value, std::optional<ContractTemplateId> self)
+{
+    return stands(data, store, self,
+                  [&](const ContractTemplate &other) { return other.name == value.name && other.revision == value.revision; });
+}
+
+bool collides(const FakeData &data, StoreId store, const ContractChange &value, std::optional<ContractChangeId> self)
+{
+    return numberStands(data, store, value, self);
+}
+
+bool collides(const FakeData &data, StoreId store, const Receipt &value, std::optional<ReceiptId> self)
+{
+    return numberStands(data, store, value, self);
+}
+
+bool collides(const FakeData &data, StoreId store, const Reconciliation &value, std::optional<Id<Reconciliation>> self)
+{
+    return stands(data, store, self, [&](const Reconciliation &other) { return other.month == value.month; });
+}
+
+bool collides(const FakeData &data, StoreId store, const Delivery &value, std::optional<DeliveryId> self)
+{
+    return value.state != DeliveryState::Cancelled && stands(data, store, self, [&](const Delivery &other) {
+               return other.contract == value.contract && other.state != DeliveryState::Cancelled;
+           });
+}
 
 Result<std::vector<ContractRow>> FakeContracts::page(const ContractQuery &query)
 {

@@ -166,6 +166,20 @@ template <class Record>
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const Plan &value, std::optional<PlanId> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const Quote &value, std::optional<QuoteId> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const QuoteOffer &value, std::optional<Id<QuoteOffer>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Contract &value, std::optional<Id<Contract>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const ContractTerms &value,
+                            std::optional<Id<ContractTerms>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const ContractPaper &value,
+                            std::optional<Id<ContractPaper>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const ContractTemplate &value,
+                            std::optional<Id<ContractTemplate>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const ContractChange &value,
+                            std::optional<Id<ContractChange>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const SealUse &value, std::optional<Id<SealUse>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Receipt &value, std::optional<Id<Receipt>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Reconciliation &value,
+                            std::optional<Id<Reconciliation>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const Delivery &value, std::optional<Id<Delivery>> self);
 template <class Record>
 [[nodiscard]] bool collides(const FakeData &, StoreId, const Record &, std::optional<Id<Record>>)
 {

@@ -92,6 +92,19 @@ Done FakeQuotes::handOver(StoreId store, LeadId lead, std::optional<PersonId> ow
         };
         pass(data.plans);
         pass(data.quotes);
+        pass(data.table<Contract>());
+        const auto follow = [&](auto &table) {
+            for (auto &[id, row] : table.rows) {
+                const auto &contracts = data.table<Contract>().rows;
+                if (const auto of = contracts.find(row.value.contract);
+                    of != contracts.end() && of->second.store == store && of->second.value.lead == lead) {
+                    row.value.owner = owner;
+                    ++row.version;
+                }
+            }
+        };
+        follow(data.table<ContractChange>());
+        follow(data.table<Delivery>());
         return {};
     });
 }
