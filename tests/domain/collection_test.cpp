@@ -204,8 +204,9 @@ TEST(Ledgers, ShowEachEntryOnceWhateverStandsInThem)
                 ++seenLeft[*match.ours];
             if (match.theirs)
                 ++seenRight[*match.theirs];
-            if (match.match == Match::Matched)
+            if (match.match == Match::Matched) {
                 ASSERT_EQ(left[*match.ours].receipt.amount, right[*match.theirs].amount) << "no match hides an amount";
+            }
         }
         ASSERT_EQ(std::count(seenLeft.begin(), seenLeft.end(), 1), std::ptrdiff_t(left.size())) << round;
         ASSERT_EQ(std::count(seenRight.begin(), seenRight.end(), 1), std::ptrdiff_t(right.size())) << round;

@@ -221,8 +221,9 @@ TEST(ContractRules, APaymentIsChasedFromSomeDaysBeforeUntilItIsThere)
         EXPECT_EQ(verdict.outcome, outcome) << offset;
         EXPECT_EQ(say(verdict).find("was due") != std::string::npos, offset > 0) << offset;
         EXPECT_EQ(say(verdict).find("100.00"), std::string::npos) << "no task names a sum";
-        if (outcome == Outcome::Task)
+        if (outcome == Outcome::Task) {
             EXPECT_EQ(verdict.due, due);
+        }
     }
     Policy onTheDay;
     onTheDay.chaseDays = 0;
@@ -260,8 +261,9 @@ TEST(ContractRules, APromisedDayThatIsNearOrPastIsFlaggedUntilTheCarIsDelivered)
             EXPECT_EQ(verdict.rule, u"CT-09"_s);
             EXPECT_EQ(verdict.outcome, near && waiting.contains(state.value) ? Outcome::Flag : Outcome::Pass)
                 << state.code << offset;
-            if (verdict.outcome == Outcome::Flag)
+            if (verdict.outcome == Outcome::Flag) {
                 EXPECT_EQ(say(verdict).find("is not delivered") != std::string::npos, offset > 0);
+            }
         }
         value.deliveryOn.reset();
         EXPECT_EQ(rules::promisedDelivery(value, promised).outcome, Outcome::Pass);

@@ -175,8 +175,9 @@ TEST_P(ContractRaces, NothingSlipsIntoAMonthWhileItIsSigned)
             recorded += own.receipts.add(finance, command(), receipt(id, Money::fromYuan(seat), QDate(2026, 11, 25))) ? 1 : 0;
         }
     });
-    if (signedWith >= 0)
+    if (signedWith >= 0) {
         EXPECT_EQ(recorded, signedWith) << "who signed has seen everything that stands in the month";
+    }
     EXPECT_EQ(int(services.collections.compare(finance, u"2026-11"_s)->ours.size()), recorded);
 }
 

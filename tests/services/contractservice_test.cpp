@@ -270,8 +270,9 @@ TEST_P(ContractServices, AContractComesFromOneApprovedQuoteThatRuns)
         bare.contract.quote = quote;
         const auto added = services.contracts.add(clerk, command(), bare);
         EXPECT_EQ(bool(added), good) << state.code;
-        if (!added)
+        if (!added) {
             EXPECT_EQ(added.error().verdicts.at(0).rule, u"CT-06"_s);
+        }
     }
     const QuoteId quote = acceptedQuote();
     const ContractInput wanted = input(quote);

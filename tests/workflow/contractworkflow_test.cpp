@@ -132,12 +132,15 @@ TEST(ContractWorkflow, NobodyStampsOrDeliversWhatNobodyMarked)
     EXPECT_EQ(seen, (std::set<S>{S::Draft, S::Complete, S::Cancelled}));
     for (const auto &row : Flow<Contract>::table()) {
         if (row.action == A::Mark || row.action == A::StampByException || row.action == A::ApproveTerms ||
-            row.action == A::Return)
+            row.action == A::Return) {
             EXPECT_EQ(row.own, Own::Forbidden) << "nobody decides on what they prepared";
-        if (row.action == A::Mark)
+        }
+        if (row.action == A::Mark) {
             EXPECT_TRUE(row.from == S::Complete || row.from == S::StampedByException) << "nothing incomplete is marked";
-        if (row.from == S::StampedByException && row.to != S::StampedByException)
+        }
+        if (row.from == S::StampedByException && row.to != S::StampedByException) {
             EXPECT_TRUE(row.action == A::Mark || row.action == A::Rescind) << "the exception waits for its mark";
+        }
     }
 }
 
@@ -177,8 +180,9 @@ TEST(ContractWorkflow, WhatFollowsFromElsewhereIsTakenByNobody)
 {
     for (const auto &row : Flow<Contract>::table())
         for (const auto &role : Codes<Role>::entries)
-            if (row.action == A::Change || row.action == A::Rescind || row.action == A::Deliver || row.action == A::Close)
+            if (row.action == A::Change || row.action == A::Rescind || row.action == A::Deliver || row.action == A::Close) {
                 EXPECT_FALSE(row.by.contains(role.value)) << codeOf(row.action).toStdString() << " " << role.code;
+            }
 }
 
 TEST(ContractWorkflow, AskForAReasonWhereSomebodyIsOwedOne)
