@@ -96,7 +96,7 @@ constexpr std::array reconciliationTable{
                                                           ReconciliationState::Locked, Roles{Role::Director}, Own::Forbidden,
                                                           "CT-08"},
     Transition<ReconciliationState, ReconciliationAction>{ReconciliationState::Signed, ReconciliationAction::Return,
-                                                          ReconciliationState::Open, Roles{Role::Director, Role::Finance}},
+                                                          ReconciliationState::Open, Roles{Role::Director}, Own::Forbidden},
 };
 
 constexpr std::array deliveryTable{

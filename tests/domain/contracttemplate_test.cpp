@@ -52,7 +52,7 @@ TEST(ContractTemplates, SayAllThatIsWrongAtOnce)
          {u"Line 4: there is no placeholder “Total”."_s, u"“{{total}}” is missing."_s}},
         {"empty",
          sound + u"{{}}"_s,
-         {u"Line 7: there is no placeholder “”."_s, u"Line 7: “signatures” stands alone on its line."_s}},
+         {u"Line 7: “signatures” stands alone on its line."_s, u"Line 7: there is no placeholder “”."_s}},
         {"unclosed", sound + u"\n{{buyer"_s, {u"Line 8: a placeholder is not closed."_s}},
         {"unopened", sound + u"\nbuyer}}"_s, {u"Line 8: a placeholder is not closed."_s}},
         {"nested", sound + u"\n{{ {{buyer}} }}"_s, {u"Line 8: a placeholder is not closed."_s}},

@@ -112,7 +112,6 @@ TEST_P(CollectionServices, BadReceiptsAreRefusedAtTheirField)
 TEST_P(CollectionServices, ReceivablesStandByAge)
 {
     const ContractId id = completeContract();
-    lead = shop.leadOf(wangwei, u"赵丽"_s, u"13903511122"_s);
     const auto sumOn = [&](QDate day) {
         shop.clock.set(day, QTime(9, 0));
         return services.collections.receivables(finance, {})->sum;

@@ -20,7 +20,7 @@ protected:
         wanted.contract.deliveryOn = QDate(2026, 12, 5);
         const Money earnest = Money::fromYuan(10'000);
         wanted.payments = {
-            {PaymentKind::EarnestMoney, PaymentMethod::Card, QDate(2026, 11, 23), earnest},
+            {PaymentKind::EarnestMoney, PaymentMethod::Card, wanted.contract.signingOn, earnest},
             {PaymentKind::Balance, PaymentMethod::Transfer, QDate(2026, 12, 5), totalOf(wanted.payments) - earnest}};
         return wanted;
     }
@@ -28,7 +28,7 @@ protected:
     {
         ContractInput wanted = input(acceptedQuote());
         wanted.vehicles = cars;
-        return services.contracts.add(clerk, command(), wanted)->id;
+        return services.contracts.add(clerk, command(), wanted).value().id;
     }
     ContractId completeContract(const std::vector<VehicleId> &cars = {})
     {

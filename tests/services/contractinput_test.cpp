@@ -207,8 +207,8 @@ TEST_P(ContractInputs, WhoSeesThatThereIsOneItsPricesAndWhoseItIs)
         const auto card = services.contracts.show(person, id);
         EXPECT_EQ(bool(card), reader.knows) << reader.signin;
         const QString everything = everythingFor(person, id);
-        const bool total = everything.contains(u"22651200"_s) || everything.contains(u"226,512"_s);
-        EXPECT_EQ(total, reader.prices) << reader.signin;
+        const bool sum = everything.contains(u"22651200"_s) || everything.contains(u"226,512"_s);
+        EXPECT_EQ(sum, reader.prices) << reader.signin;
         EXPECT_EQ(everything.contains(u"11010519491231002X"_s), reader.customer) << reader.signin;
         EXPECT_EQ(everything.contains(u"13803516620"_s), reader.customer) << reader.signin;
         if (!card) {
@@ -220,7 +220,7 @@ TEST_P(ContractInputs, WhoSeesThatThereIsOneItsPricesAndWhoseItIs)
         EXPECT_TRUE(card->contract.value.identityNumber.endsWith(u"002X"_s)) << reader.signin;
         const auto page = services.contracts.page(person, {}, {}, 10);
         ASSERT_EQ(page->rows.size(), 1u) << reader.signin;
-        EXPECT_EQ(page->rows[0].total.has_value(), reader.prices) << reader.signin;
+        EXPECT_EQ(page->rows[0].sum.has_value(), reader.prices) << reader.signin;
     }
     EXPECT_EQ(services.contracts.show(wangwei, ContractId(9999)).error().message,
               services.contracts.show(wangwei, id).error().message)

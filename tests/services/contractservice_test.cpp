@@ -360,7 +360,6 @@ TEST_P(ContractServices, WhatIsPrintedIsByteForByteWhatWasMarked)
     EXPECT_FALSE(QString::fromUtf8(marked).contains(u"未经签批"_s));
     EXPECT_TRUE(QString::fromUtf8(marked).contains(u"总经理签批：孙磊"_s));
     shop.clock.advanceDays(40);
-    (void)services.customers.show(limin, shop.lead(lead).customer);
     EXPECT_EQ(services.contracts.print(office, id).value(), marked);
     EXPECT_EQ(services.contracts.print(office, id, 1).value(), marked);
     EXPECT_EQ(fieldsOf(services.contracts.print(office, id, 2).error()), QStringList{u"revision"_s});
