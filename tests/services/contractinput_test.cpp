@@ -140,7 +140,7 @@ TEST_P(ContractInputs, WordsOfTheCommandLineAreRefusedAtTheirField)
             << field << fieldsOf(refused.error()).join(u' ').toStdString();
     }
     EXPECT_EQ(fieldsOf(add(u"payments"_s, u"[{\"amount_fen\":-1},{\"due_on\":\"2027-02-29\"},7]"_s).error()),
-              (QStringList{u"payments[2].due_on"_s, u"payments[3]"_s}));
+              (QStringList{u"payments[1].amount_fen"_s, u"payments[2].due_on"_s, u"payments[3]"_s}));
     EXPECT_EQ(fieldsOf(add(u"payments"_s, u"[{\"amount_fen\":1.5}]"_s).error()), QStringList{u"payments[1].amount_fen"_s});
     EXPECT_TRUE(services.contracts.page(clerk, {}, {}, 10)->rows.empty());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What contracts want from whom, at each step.
 #include "services/contractdesk.h"
+#include <QLocale>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ protected:
         found.sort();
         return found;
     }
+    static QString on(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
     /// Everybody's tasks; who is not named has none.
     void expectTasks(const char *when, const std::map<QString, QStringList> &expected)
     {
@@ -44,7 +47,8 @@ TEST_P(DealWorklist, FollowsAContractFromTheQuoteToTheDelivery)
     wanted.vehicles = {carInStock()};
     const ContractId id = services.contracts.add(clerk, command(), wanted).value().id;
     expectTasks("draft", {{u"zhanghui"_s, {u"CT-02 Complete HT-2026-00001 and send it for the mark"_s}}});
-    const QString earnest = u"CT-08 Payment 1 of HT-2026-00001 (Earnest money) is due on 2026-11-23: remind the customer"_s;
+    const QString earnest =
+        u"CT-08 Payment 1 of HT-2026-00001 (Earnest money) is due on %1: remind the customer"_s.arg(on(QDate(2026, 11, 23)));
     (void)act(clerk, id, ContractAction::Complete).value();
     expectTasks("complete",
                 {{u"sunlei"_s, {u"CT-04 HT-2026-00001 awaits your mark"_s}}, {u"limin"_s, {earnest}}, {u"caiwu"_s, {earnest}}});
@@ -58,8 +62,9 @@ TEST_P(DealWorklist, FollowsAContractFromTheQuoteToTheDelivery)
     expectTasks("effective", {});
     (void)services.seals.act(office, command(), shown(office, id).seals[0].id, SealAction::Return, {}).value();
     shop.clock.set(QDate(2026, 12, 2), QTime(9, 0));
-    const QString promised = u"CT-09 HT-2026-00001 is promised for 2026-12-05"_s;
-    const QString balance = u"CT-08 Payment 2 of HT-2026-00001 (Balance) is due on 2026-12-05: remind the customer"_s;
+    const QString promised = u"CT-09 HT-2026-00001 is promised for %1"_s.arg(on(QDate(2026, 12, 5)));
+    const QString balance =
+        u"CT-08 Payment 2 of HT-2026-00001 (Balance) is due on %1: remind the customer"_s.arg(on(QDate(2026, 12, 5)));
     const QString month = u"CT-08 Reconcile 2026-11 with finance's ledger and sign it"_s;
     expectTasks("near", {{u"limin"_s, {balance, promised}},
                          {u"zhanghui"_s, {promised}},
@@ -69,7 +74,7 @@ TEST_P(DealWorklist, FollowsAContractFromTheQuoteToTheDelivery)
     (void)receive(id, total - Money::fromYuan(10'000), QDate(2026, 12, 2)).value();
     const DeliveryId delivery = readyDelivery(id);
     shop.clock.set(QDate(2026, 12, 3), QTime(9, 0));
-    const QString handing = u"CT-11 Handing over HT-2026-00001 on 2026-12-05"_s;
+    const QString handing = u"CT-11 Handing over HT-2026-00001 on %1"_s.arg(on(QDate(2026, 12, 5)));
     expectTasks("appointed", {{u"limin"_s, {promised, handing}},
                               {u"zhanghui"_s, {promised, handing}},
                               {u"zhaogang"_s, {promised, handing}},
@@ -97,7 +102,8 @@ TEST_P(DealWorklist, AnExceptionOwesTheMarkAndTheReportUntilTheyAreThere)
 {
     const ContractId id = exceptionalContract();
     (void)receive(id, Money::fromYuan(10'000)).value();
-    const QString mark = u"CT-04 HT-2026-00001 was stamped before the mark; the mark is owed by 2026-11-25."_s;
+    const QString mark =
+        u"CT-04 HT-2026-00001 was stamped before the mark; the mark is owed by %1."_s.arg(on(QDate(2026, 11, 25)));
     const QString report = u"CT-04 Report to the general manager why HT-2026-00001 was stamped before the mark"_s;
     expectTasks("exception", {{u"sunlei"_s, {mark}}, {u"chenjie"_s, {report}}});
     shop.clock.advanceDays(3);
