@@ -42,7 +42,8 @@ void keepPaper(QWidget &window, const PageContext &context, const QByteArray &pd
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(pdf) == pdf.size() && file.commit();
     if (!written)
-        return context.notify(Tone::Danger, said(QT_TRANSLATE_NOOP("PaperFiles", "The file could not be written: %1")).arg(file.errorString()));
+        return context.notify(Tone::Danger,
+                              said(QT_TRANSLATE_NOOP("PaperFiles", "The file could not be written: %1")).arg(file.errorString()));
     context.notify(Tone::Success, said(QT_TRANSLATE_NOOP("PaperFiles", "Kept as %1")).arg(path));
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }

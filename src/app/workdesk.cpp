@@ -95,18 +95,22 @@ void WorkDesk::addDealPages()
     }
     if (scopeOf(Operation::SeeContracts, role) != Scope::None) {
         m_contracts = new ContractsPage(m_context);
-        m_window.addPage({u"contracts"_s, Glyph::Contract, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Contracts")}, deals}, m_contracts);
-        connect(m_contracts, &ContractsPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"contracts"_s, count); });
+        m_window.addPage({u"contracts"_s, Glyph::Contract, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Contracts")}, deals},
+                         m_contracts);
+        connect(m_contracts, &ContractsPage::waitingChanged, this,
+                [this](int count) { m_window.setWaiting(u"contracts"_s, count); });
     }
     if (scopeOf(Operation::SeeReceipts, role) != Scope::None || scopeOf(Operation::SeeContractPrices, role) == Scope::Own) {
         m_receivables = new ReceivablesPage(m_context);
-        m_window.addPage({u"receivables"_s, Glyph::Receipts, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Receivables")}, deals},
-                         m_receivables);
+        m_window.addPage(
+            {u"receivables"_s, Glyph::Receipts, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Receivables")}, deals},
+            m_receivables);
         connect(m_receivables, &ReceivablesPage::waitingChanged, this,
                 [this](int count) { m_window.setWaiting(u"receivables"_s, count); });
     }
     if (scopeOf(Operation::SeeVehicles, role) != Scope::None)
-        m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals}, new StockPage(m_context));
+        m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals},
+                         new StockPage(m_context));
 }
 
 void WorkDesk::connectDeals()

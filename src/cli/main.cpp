@@ -46,7 +46,8 @@ void speak(const QString &language, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-Result<QJsonObject> demonstration(Storage &storage, PasswordHasher &hasher, Press &press, const Clock &clock, int customers, quint64 seed)
+Result<QJsonObject> demonstration(Storage &storage, PasswordHasher &hasher, Press &press, const Clock &clock, int customers,
+                                  quint64 seed)
 {
     return makeDemonstration(storage, hasher, press, clock, {customers, seed}).map([](const DemoOutcome &outcome) {
         QJsonArray people;
@@ -84,7 +85,7 @@ int report(const Error &error, bool json)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    umask(S_IRWXG | S_IRWXO); // whatever is written is for its owner alone
+    umask(S_IRWXG | S_IRWXO);                // whatever is written is for its owner alone
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers are drawn, windows never
     QGuiApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Showroom"));

@@ -93,7 +93,8 @@ private:
     Done act(Role role, ContractAction action, const ContractActionInput &input = {})
     {
         m_actors.wait(40);
-        return m_services.contracts.act(m_actors.as(role), m_actors.command(), *m_contract, action, input).map([](const auto &) {});
+        return m_services.contracts.act(m_actors.as(role), m_actors.command(), *m_contract, action, input).map([](const auto &) {
+        });
     }
 
     Done bring(ContractStage stage)
@@ -112,7 +113,9 @@ private:
         stamp.reason.clear();
         if (Done done = act(Role::GeneralAdmin, ContractAction::Stamp, stamp); !done || stage == ContractStage::Stamped)
             return done;
-        return act(Role::Clerk, ContractAction::TakeEffect).and_then([&] { return receive(1); }).and_then([&] { return further(stage); });
+        return act(Role::Clerk, ContractAction::TakeEffect).and_then([&] { return receive(1); }).and_then([&] {
+            return further(stage);
+        });
     }
 
     Done further(ContractStage stage)
@@ -184,8 +187,8 @@ private:
 
 } // namespace
 
-Result<std::vector<const char *>> inventContract(Services &services, const ContractActors &actors, const Session &owner, QuoteId quote,
-                                                 ContractStage stage, QDate day, int number)
+Result<std::vector<const char *>> inventContract(Services &services, const ContractActors &actors, const Session &owner,
+                                                 QuoteId quote, ContractStage stage, QDate day, int number)
 {
     return OneContract(services, actors, owner, day, number).make(quote, stage);
 }

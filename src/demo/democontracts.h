@@ -16,8 +16,10 @@ struct ContractActors {
     std::function<void(int minutes)> wait;
 };
 
-/// Draws a contract from an accepted quote and brings it as far as that, through the services. Answers what kinds of records it made.
-[[nodiscard]] Result<std::vector<const char *>> inventContract(Services &services, const ContractActors &actors, const Session &owner,
-                                                               QuoteId quote, ContractStage stage, QDate day, int number);
+/// Draws a contract from an accepted quote and brings it as far as that, through the services. Answers what kinds of records it
+/// made.
+[[nodiscard]] Result<std::vector<const char *>> inventContract(Services &services, const ContractActors &actors,
+                                                               const Session &owner, QuoteId quote, ContractStage stage,
+                                                               QDate day, int number);
 
 } // namespace showroom

@@ -45,9 +45,14 @@ constexpr DemoDeal deals[] = {
     {Stage::Accepted, 2, 310, 1, false, ContractStage::StampedByException},
     {Stage::Accepted, 2, 410, 1, false, ContractStage::Drafted},
     {Stage::Accepted, 1, 330},
-    {Stage::Released, 2, 480, 1, true}, {Stage::Returned, 2, 690},
-    {Stage::Revised, 2, 560},       {Stage::Submitted, 1, 430},         {Stage::Submitted, 1, 612, 1, true},
-    {Stage::Submitted, 1, 900, 3},  {Stage::Draft, 1, 320},             {Stage::Asked, 1, 0},
+    {Stage::Released, 2, 480, 1, true},
+    {Stage::Returned, 2, 690},
+    {Stage::Revised, 2, 560},
+    {Stage::Submitted, 1, 430},
+    {Stage::Submitted, 1, 612, 1, true},
+    {Stage::Submitted, 1, 900, 3},
+    {Stage::Draft, 1, 320},
+    {Stage::Asked, 1, 0},
     {Stage::Asked, 1, 0, 1, true},
 };
 
@@ -56,7 +61,8 @@ constexpr QStringView accessories[] = {u"脚垫、隔热膜", u"行车记录仪"
 class Deals
 {
 public:
-    Deals(Storage &storage, PasswordHasher &hasher, Press &press, const DemoStaff &staff, StoreId store, const DemoCalendar &calendar)
+    Deals(Storage &storage, PasswordHasher &hasher, Press &press, const DemoStaff &staff, StoreId store,
+          const DemoCalendar &calendar)
         : m_storage(storage), m_staff(staff), m_store(store), m_calendar(calendar), m_services(storage, hasher, press, m_clock)
     {
     }
@@ -108,10 +114,7 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] Session as(Role role) const
-    {
-        return {m_staff.idOf(role), m_store, role, {}, {}, {}, true};
-    }
+    [[nodiscard]] Session as(Role role) const { return {m_staff.idOf(role), m_store, role, {}, {}, {}, true}; }
 
     /// The same each time: a demonstration of a seed is one.
     CommandId command() { return CommandId(QStringLiteral("demonstration-deal-%1").arg(++m_commands)); }
@@ -180,7 +183,9 @@ private:
         if (Done submitted = act(as(Role::Clerk), quote, QuoteAction::Submit); !submitted || deal.stage == Stage::Submitted)
             return submitted;
         // The clerk's day is busy enough that nobody above the need is troubled.
-        const Role approver = deal.discountBp <= 500 ? Role::Manager : deal.discountBp <= 800 ? Role::Director : Role::GeneralManager;
+        const Role approver = deal.discountBp <= 500   ? Role::Manager
+                              : deal.discountBp <= 800 ? Role::Director
+                                                       : Role::GeneralManager;
         if (deal.stage == Stage::Returned)
             return act(as(approver), quote, QuoteAction::Return, {QStringLiteral("让利偏高，请与顾问再议"), false});
         if (Done approved = act(as(approver), quote, QuoteAction::Approve, {{}, true}); !approved)
@@ -198,10 +203,11 @@ private:
         m_clock.set(m_clock.now().plusMinutes(30));
         const ContractActors actors{[this](Role role) { return as(role); }, [this] { return command(); },
                                     [this](int minutes) { m_clock.set(m_clock.now().plusMinutes(minutes)); }};
-        return inventContract(m_services, actors, owner, quote, stage, day, ++m_contracts).map([this](const std::vector<const char *> &made) {
-            for (const char *kind : made)
-                m_counts[QString::fromLatin1(kind)] += 1;
-        });
+        return inventContract(m_services, actors, owner, quote, stage, day, ++m_contracts)
+            .map([this](const std::vector<const char *> &made) {
+                for (const char *kind : made)
+                    m_counts[QString::fromLatin1(kind)] += 1;
+            });
     }
 
     Done revise(QuoteId quote)

@@ -11,7 +11,7 @@ namespace
 {
 
 const QString storeName = QStringLiteral("太原晋悦汽车展厅"); ///< stands on papers that are drawn on the way
-constexpr int batchSize = 5000; ///< customers of one transaction
+constexpr int batchSize = 5000;                               ///< customers of one transaction
 constexpr quint64 staffStream = 1;
 constexpr quint64 passwordStream = 2;
 constexpr quint64 carStream = 3;
@@ -117,9 +117,8 @@ private:
 
     Done addDeals(StoreId store)
     {
-        return inventDeals(m_storage, m_hasher, m_press, m_staff, store, m_calendar).map([this](const QMap<QString, qint64> &counts) {
-            m_deals = counts;
-        });
+        return inventDeals(m_storage, m_hasher, m_press, m_staff, store, m_calendar)
+            .map([this](const QMap<QString, qint64> &counts) { m_deals = counts; });
     }
 
     /// From here on it is a demonstration that people can enter.

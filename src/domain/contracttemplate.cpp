@@ -46,24 +46,26 @@ void addProblemsOfLine(std::vector<Message> &problems, const QString &line, qint
 
 const QStringList &knownPlaceholders()
 {
-    static const QStringList names = QStringList{
-        QStringLiteral("number"),        QStringLiteral("store"),          QStringLiteral("buyer"),
-        QStringLiteral("identity_kind"), QStringLiteral("identity_number"), QStringLiteral("phone"),
-        QStringLiteral("address"),       QStringLiteral("agent"),          QStringLiteral("signatory"),
-        QStringLiteral("consultant"),    QStringLiteral("signing_date"),   QStringLiteral("delivery_date"),
-        QStringLiteral("delivery_place"), QStringLiteral("subject"),       QStringLiteral("quantity"),
-        QStringLiteral("vin"),           QStringLiteral("quote_number"),   QStringLiteral("total"),
-        QStringLiteral("total_capitals"), QStringLiteral("special_terms")} + tables();
+    static const QStringList names = QStringList{QStringLiteral("number"),          QStringLiteral("store"),
+                                                 QStringLiteral("buyer"),           QStringLiteral("identity_kind"),
+                                                 QStringLiteral("identity_number"), QStringLiteral("phone"),
+                                                 QStringLiteral("address"),         QStringLiteral("agent"),
+                                                 QStringLiteral("signatory"),       QStringLiteral("consultant"),
+                                                 QStringLiteral("signing_date"),    QStringLiteral("delivery_date"),
+                                                 QStringLiteral("delivery_place"),  QStringLiteral("subject"),
+                                                 QStringLiteral("quantity"),        QStringLiteral("vin"),
+                                                 QStringLiteral("quote_number"),    QStringLiteral("total"),
+                                                 QStringLiteral("total_capitals"),  QStringLiteral("special_terms")} +
+                                     tables();
     return names;
 }
 
 const QStringList &neededPlaceholders()
 {
-    static const QStringList names{QStringLiteral("number"),        QStringLiteral("buyer"), QStringLiteral("signatory"),
-                                   QStringLiteral("signing_date"),  QStringLiteral("delivery_date"),
-                                   QStringLiteral("total"),         QStringLiteral("total_capitals"),
-                                   QStringLiteral("special_terms"), QStringLiteral("lines"), QStringLiteral("payments"),
-                                   QStringLiteral("signatures")};
+    static const QStringList names{QStringLiteral("number"),         QStringLiteral("buyer"),         QStringLiteral("signatory"),
+                                   QStringLiteral("signing_date"),   QStringLiteral("delivery_date"), QStringLiteral("total"),
+                                   QStringLiteral("total_capitals"), QStringLiteral("special_terms"), QStringLiteral("lines"),
+                                   QStringLiteral("payments"),       QStringLiteral("signatures")};
     return names;
 }
 

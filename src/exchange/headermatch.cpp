@@ -135,13 +135,17 @@ const std::vector<HeaderField> &vehicleModelHeaderTitles()
 const std::vector<HeaderField> &statementHeaderTitles()
 {
     static const std::vector<HeaderField> fields{
-        field("on_day", QStringLiteral("到账日期|收款日期|入账日期|交易日期|记账日期|日期|date|day|value date|booking date|received on")),
-        field("contract_number", QStringLiteral("合同编号|合同号|订单编号|订单号|合同|contract number|contract no|contract|order number")),
+        field("on_day",
+              QStringLiteral("到账日期|收款日期|入账日期|交易日期|记账日期|日期|date|day|value date|booking date|received on")),
+        field("contract_number",
+              QStringLiteral("合同编号|合同号|订单编号|订单号|合同|contract number|contract no|contract|order number")),
         field("reference",
-              QStringLiteral("银行流水号|流水号|交易流水号|凭证号|参考号|单号|reference|bank reference|transaction id|transaction number")),
+              QStringLiteral(
+                  "银行流水号|流水号|交易流水号|凭证号|参考号|单号|reference|bank reference|transaction id|transaction number")),
         field("flow", QStringLiteral("收支|收支方向|方向|类型|direction|kind|type")),
         field("amount", QStringLiteral("金额|收款金额|到账金额|发生额|交易金额|实收金额|amount|sum|received|value")),
-        field("payer", QStringLiteral("付款人|付款方|对方户名|客户名称|客户姓名|客户|摘要|payer|paid by|customer|name|counterparty")),
+        field("payer",
+              QStringLiteral("付款人|付款方|对方户名|客户名称|客户姓名|客户|摘要|payer|paid by|customer|name|counterparty")),
     };
     return fields;
 }

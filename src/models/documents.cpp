@@ -59,10 +59,13 @@ QString headOf(const Record &record)
 }
 
 constexpr std::pair<const char *, const char *> kindNames[] = {
-    {"contract_template", QT_TRANSLATE_NOOP("Words", "Contract template")}, {"contract_change", QT_TRANSLATE_NOOP("Words", "Change of a contract")},
-    {"seal_use", QT_TRANSLATE_NOOP("Words", "Use of the seal")},            {"receipt", QT_TRANSLATE_NOOP("Words", "Receipt")},
+    {"contract_template", QT_TRANSLATE_NOOP("Words", "Contract template")},
+    {"contract_change", QT_TRANSLATE_NOOP("Words", "Change of a contract")},
+    {"seal_use", QT_TRANSLATE_NOOP("Words", "Use of the seal")},
+    {"receipt", QT_TRANSLATE_NOOP("Words", "Receipt")},
     {"statement_line", QT_TRANSLATE_NOOP("Words", "Line of finance's ledger")},
-    {"reconciliation", QT_TRANSLATE_NOOP("Words", "Reconciliation")},       {"delivery", QT_TRANSLATE_NOOP("Words", "Handing over")},
+    {"reconciliation", QT_TRANSLATE_NOOP("Words", "Reconciliation")},
+    {"delivery", QT_TRANSLATE_NOOP("Words", "Handing over")},
 };
 
 QString nameOfKind(const char *kind)
@@ -78,9 +81,10 @@ QString historyLine(const DocumentStep &step, const StoreZone &zone, QDate today
 {
     const auto action = fromCode<typename Flow<Record>::Action>(step.event.action);
     const QDateTime at = zone.local(step.event.at);
-    const QString line = words::dayAndTime(at.date(), at.time(), today) + u' ' +
-                         (action ? translated(labelOf(*action)) : translated(Label{"Words", QT_TRANSLATE_NOOP("Words", "made")})) +
-                         u" · "_s + step.personName;
+    const QString line =
+        words::dayAndTime(at.date(), at.time(), today) + u' ' +
+        (action ? translated(labelOf(*action)) : translated(Label{"Words", QT_TRANSLATE_NOOP("Words", "made")})) + u" · "_s +
+        step.personName;
     return step.event.note.isEmpty() ? line : line + u" · "_s + step.event.note;
 }
 
@@ -177,7 +181,8 @@ std::vector<FormField> fieldsOf(const QString &kind, bool fresh)
 
 bool documents::isKnown(const QString &kind)
 {
-    return std::any_of(std::begin(kindNames), std::end(kindNames), [&](const auto &name) { return kind == QLatin1String(name.first); });
+    return std::any_of(std::begin(kindNames), std::end(kindNames),
+                       [&](const auto &name) { return kind == QLatin1String(name.first); });
 }
 
 Result<DocumentShown> documents::show(Services &services, const Session &session, const StoreZone &zone, QDate today,

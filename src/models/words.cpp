@@ -83,7 +83,8 @@ QString wordOf(std::span<const ActWord> words, const QString &code)
 template <class Record>
 QString ownAction(const QString &kind, const QString &code)
 {
-    const auto action = kind == QLatin1String(Description<Record>::kind) ? fromCode<typename Flow<Record>::Action>(code) : std::nullopt;
+    const auto action =
+        kind == QLatin1String(Description<Record>::kind) ? fromCode<typename Flow<Record>::Action>(code) : std::nullopt;
     return action ? translated(labelOf(*action)) : QString();
 }
 
@@ -324,13 +325,16 @@ Tone tones::of(ContractState state)
 
 Tone tones::ofDocument(const QString &code)
 {
-    static const QStringList good{u"recorded"_s, u"acknowledged"_s, u"settled"_s, u"returned"_s, u"locked"_s,
-                                  u"handed_over"_s, u"in_use"_s};
+    static const QStringList good{u"recorded"_s, u"acknowledged"_s, u"settled"_s, u"returned"_s,
+                                  u"locked"_s,   u"handed_over"_s,  u"in_use"_s};
     static const QStringList gone{u"withdrawn"_s, u"voided"_s, u"cancelled"_s, u"retired"_s};
     static const QStringList waits{u"submitted"_s, u"requested"_s, u"allowed"_s, u"signed"_s, u"out"_s, u"appointed"_s};
     if (code == "refused"_L1)
         return Tone::Danger;
-    return good.contains(code) ? Tone::Success : gone.contains(code) ? Tone::Muted : waits.contains(code) ? Tone::Warning : Tone::Neutral;
+    return good.contains(code)    ? Tone::Success
+           : gone.contains(code)  ? Tone::Muted
+           : waits.contains(code) ? Tone::Warning
+                                  : Tone::Neutral;
 }
 
 Tone tones::of(Age age)

@@ -81,14 +81,15 @@ const std::array catalogue{
              "No quote reaches a consultant or an office before it was approved. Until then its prices are visible to its clerk, "
              "the manager, the director and the general manager alone.",
              approveBlock, true},
-    RuleInfo{"QT-03", "篇4 条4；权限", "Part 4, article 4; authority", "让利超过权限须逐级审批",
-             "Discounts past a limit go further up",
-             "让利超过经理权限的由总监审批，超过总监权限的由总经理审批；任何人不得审批自己编制的报价。权限按媒体价的百分比计，取整"
-             "车让利与全部商品让利中较高者。",
-             "Discounts past the manager's limit go to the director, past that to the general manager. Nobody approves a quote "
-             "that they prepared. Limits are a percentage of the media price; the car's own discount and that of all goods are "
-             "compared, and the higher counts.",
-             approve, true},
+    RuleInfo{
+        "QT-03", "篇4 条4；权限", "Part 4, article 4; authority", "让利超过权限须逐级审批",
+        "Discounts past a limit go further up",
+        "让利超过经理权限的由总监审批，超过总监权限的由总经理审批；任何人不得审批自己编制的报价。权限按媒体价的百分比计，取整"
+        "车让利与全部商品让利中较高者。",
+        "Discounts past the manager's limit go to the director, past that to the general manager. Nobody approves a quote "
+        "that they prepared. Limits are a percentage of the media price; the car's own discount and that of all goods are "
+        "compared, and the higher counts.",
+        approve, true},
     RuleInfo{"QT-04", "篇4 条4.2", "Part 4, article 4.2", "价格保密", "Prices are confidential",
              "价格每次被查看、打印或导出，都记下何人何时；打印件带有读者姓名；批量导出价格须有专门权限。",
              "Every viewing, print and export of a price is logged with who and when; prints carry the reader's name; bulk "
@@ -99,58 +100,66 @@ const std::array catalogue{
              "An approved quote cannot be changed. A change makes a new version, which needs a new approval. It expires.", block,
              true},
     RuleInfo{"QT-06", "汽车销售管理办法 第十条", "Measures for automobile sales, article 10", "不得高于公示价格收费",
-             "Nothing is charged above the posted price",
-             "不得在公示的媒体价之外加价；价外费用逐项单列。",
+             "Nothing is charged above the posted price", "不得在公示的媒体价之外加价；价外费用逐项单列。",
              "Nothing is charged above the posted (media) price; every charge outside the price is a line of its own.", block,
              true},
-    RuleInfo{"CT-01", "篇4 条5.1", "Part 4, article 5.1", "合同使用公司模板", "Contracts use the company's template",
-             "客户无特殊要求的，合同按公司模板制定；有特殊要求的，写明特别约定并经销售总监批准。",
-             "Company template unless the customer has special requirements; these are written down and approved by the director.",
-             approve, true},
-    RuleInfo{"CT-02", "篇4 条5.1", "Part 4, article 5.1", "合同要素齐全", "A contract names everything",
-             "合同与订单必须写清单价、数量、签订人、签订日期、客户名称和交货期；所缺各项一次列出。",
-             "A contract or order names unit price, quantity, signatory, signing date, customer name and delivery date; all that is "
-             "missing is named at once.",
-             block, true},
+    RuleInfo{
+        "CT-01", "篇4 条5.1", "Part 4, article 5.1", "合同使用公司模板", "Contracts use the company's template",
+        "客户无特殊要求的，合同按公司模板制定；有特殊要求的，写明特别约定并经销售总监批准。",
+        "Company template unless the customer has special requirements; these are written down and approved by the director.",
+        approve, true},
+    RuleInfo{
+        "CT-02", "篇4 条5.1", "Part 4, article 5.1", "合同要素齐全", "A contract names everything",
+        "合同与订单必须写清单价、数量、签订人、签订日期、客户名称和交货期；所缺各项一次列出。",
+        "A contract or order names unit price, quantity, signatory, signing date, customer name and delivery date; all that is "
+        "missing is named at once.",
+        block, true},
     RuleInfo{"CT-03", "篇4 条5.2", "Part 4, article 5.2", "付款方式、金额与时间", "Payment method, amounts and dates",
              "合同必须写清付款方式、金额和付款时间；各期合计与合同总额分毫不差。",
              "A contract names payment method, amounts and dates; they add up to its total to the fen.", block, true},
-    RuleInfo{"CT-04", "篇4 条5.3", "Part 4, article 5.3", "总经理签批后方可盖章", "Stamped only after the general manager's mark",
-             "合同经总经理签批后方可盖章。特殊情况由销售经理说明原因，到综合管理部先行盖章，并须向总经理报告、在期限内补签。",
-             "Stamped only after the general manager's mark. Exception: the sales manager has it stamped at general administration, "
-             "gives the reason, and owes the report to the general manager and the later mark.",
-             blockTask, true},
-    RuleInfo{"CT-05", "篇4 条5.4", "Part 4, article 5.4", "合同变更按程序办理", "Changes go by request",
-             "已盖章的合同变更：顾问提出，内勤整理，总监决定。同意的，内勤写入新版本并通知客服部；不同意的，由总监与顾问按紧急事项处理并记录"
-             "结果。",
-             "A change to a stamped contract is a request: consultant, clerk, director. Allowed: the clerk records the new terms as a "
-             "new version and customer service is told. Refused: director and consultant handle it as an emergency with a recorded "
-             "outcome.",
-             approveTask, true},
-    RuleInfo{"CT-06", "篇4 条4、条5", "Part 4, articles 4 and 5", "合同价格来自已批准的报价", "Prices come from an approved quote",
-             "合同价格取自已批准且未过期的报价；价格不同的，须另行报价审批。",
+    RuleInfo{
+        "CT-04", "篇4 条5.3", "Part 4, article 5.3", "总经理签批后方可盖章", "Stamped only after the general manager's mark",
+        "合同经总经理签批后方可盖章。特殊情况由销售经理说明原因，到综合管理部先行盖章，并须向总经理报告、在期限内补签。",
+        "Stamped only after the general manager's mark. Exception: the sales manager has it stamped at general administration, "
+        "gives the reason, and owes the report to the general manager and the later mark.",
+        blockTask, true},
+    RuleInfo{
+        "CT-05", "篇4 条5.4", "Part 4, article 5.4", "合同变更按程序办理", "Changes go by request",
+        "已盖章的合同变更：顾问提出，内勤整理，总监决定。同意的，内勤写入新版本并通知客服部；不同意的，由总监与顾问按紧急事项处理"
+        "并记录"
+        "结果。",
+        "A change to a stamped contract is a request: consultant, clerk, director. Allowed: the clerk records the new terms as a "
+        "new version and customer service is told. Refused: director and consultant handle it as an emergency with a recorded "
+        "outcome.",
+        approveTask, true},
+    RuleInfo{"CT-06", "篇4 条4、条5", "Part 4, articles 4 and 5", "合同价格来自已批准的报价",
+             "Prices come from an approved quote", "合同价格取自已批准且未过期的报价；价格不同的，须另行报价审批。",
              "Contract prices come from an approved, unexpired quote; a different price needs a new quote.", block, true},
     RuleInfo{"CT-07", "篇4 内勤 9", "Part 4: inside sales 9", "合同编号连续不重", "Numbers without gaps",
              "合同编号在门店和年度内连续，不跳号、不重用；作废的合同保留其编号。",
-             "Contract numbers are gapless in a year and a store and never used again; cancelled contracts keep theirs.", block, true},
-    RuleInfo{"CT-08", "篇4 §四", "Part 4, section 4", "督促回款，每月对账", "Collections are chased and reconciled",
-             "每期到期款项都要催收；每月与财务核对一次销售台账，列出差异，双方签认；签认后的月份锁定。",
-             "Every instalment due is chased; the ledger is reconciled with finance once a month, differences are listed, both sign; "
-             "a reconciled month is locked.",
-             blockTask, true},
-    RuleInfo{"CT-09", "篇4 §一.3", "Part 4, section 1.3", "订单完成率", "Order completion rate",
-             "按月、按顾问统计订单完成率：在约定日期前交车的合同占约定在该月交车的合同的比例。",
-             "Measured by month and consultant: of the contracts promised for the month, how many were delivered by the promised day.",
-             flag, true},
+             "Contract numbers are gapless in a year and a store and never used again; cancelled contracts keep theirs.", block,
+             true},
+    RuleInfo{
+        "CT-08", "篇4 §四", "Part 4, section 4", "督促回款，每月对账", "Collections are chased and reconciled",
+        "每期到期款项都要催收；每月与财务核对一次销售台账，列出差异，双方签认；签认后的月份锁定。",
+        "Every instalment due is chased; the ledger is reconciled with finance once a month, differences are listed, both sign; "
+        "a reconciled month is locked.",
+        blockTask, true},
+    RuleInfo{
+        "CT-09", "篇4 §一.3", "Part 4, section 1.3", "订单完成率", "Order completion rate",
+        "按月、按顾问统计订单完成率：在约定日期前交车的合同占约定在该月交车的合同的比例。",
+        "Measured by month and consultant: of the contracts promised for the month, how many were delivered by the promised day.",
+        flag, true},
     RuleInfo{"CT-10", "民法典 第五百八十六条", "Civil Code, article 586", "定金不超过百分之二十", "Earnest money has a limit",
              "定金不得超过合同总额的百分之二十；订金是另一种款项，应予退还。",
-             "Earnest money (定金) is at most 20 % of the contract; a deposit (订金) is another type and refundable.", block, true},
-    RuleInfo{"CT-11", "汽车销售管理办法 第十五、十六条", "Measures for automobile sales, articles 15 and 16", "核对身份，移交随车文件",
-             "Identity and statutory papers",
-             "签约前登记买受人身份；交车时逐项移交并勾选法定文件；合同档案保存十年。",
-             "The buyer's identity is recorded before signing; delivery hands over the statutory papers, ticked one by one; contracts "
-             "are kept ten years.",
-             block, true},
+             "Earnest money (定金) is at most 20 % of the contract; a deposit (订金) is another type and refundable.", block,
+             true},
+    RuleInfo{
+        "CT-11", "汽车销售管理办法 第十五、十六条", "Measures for automobile sales, articles 15 and 16", "核对身份，移交随车文件",
+        "Identity and statutory papers", "签约前登记买受人身份；交车时逐项移交并勾选法定文件；合同档案保存十年。",
+        "The buyer's identity is recorded before signing; delivery hands over the statutory papers, ticked one by one; contracts "
+        "are kept ten years.",
+        block, true},
 };
 
 } // namespace

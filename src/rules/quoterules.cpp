@@ -40,8 +40,9 @@ Verdict madeFromPlan(std::span<const QuoteLine> lines, int carsPlanned)
     if (wrong.isEmpty())
         return {QStringLiteral("QT-01"), Outcome::Pass};
     return block("QT-01",
-                 QT_TRANSLATE_NOOP("Message", "A quote holds one line for the plan's cars, with media and offered price; options and "
-                                              "tax are for each of them."),
+                 QT_TRANSLATE_NOOP("Message",
+                                   "A quote holds one line for the plan's cars, with media and offered price; options and "
+                                   "tax are for each of them."),
                  wrong, QT_TRANSLATE_NOOP("Message", "Correct the lines that are named, or ask for another plan."));
 }
 
@@ -62,8 +63,9 @@ Verdict withinMediaPrice(std::span<const QuoteLine> lines, std::optional<Money> 
     if (wrong.isEmpty())
         return {QStringLiteral("QT-06"), Outcome::Pass};
     return block("QT-06",
-                 QT_TRANSLATE_NOOP("Message", "Nothing is charged above the posted price, and a charge outside the price stands as "
-                                              "it is on a line of its own."),
+                 QT_TRANSLATE_NOOP("Message",
+                                   "Nothing is charged above the posted price, and a charge outside the price stands as "
+                                   "it is on a line of its own."),
                  wrong, QT_TRANSLATE_NOOP("Message", "Offer the media price or less."));
 }
 
@@ -86,11 +88,12 @@ Verdict withinAuthority(BasisPoints discount, Role role, const Policy &policy)
                 {QT_TRANSLATE_NOOP("Message", "A discount of %1 % is within the manager's limit of %2 %."),
                  {share, policy.managerDiscount.percent()}}};
     const BasisPoints passed = needed == Role::Director ? policy.managerDiscount : policy.directorDiscount;
-    Message message{needed == Role::Director
-                        ? QT_TRANSLATE_NOOP("Message", "A discount of %1 % is past the manager's limit of %2 %: the director approves it.")
-                        : QT_TRANSLATE_NOOP(
-                              "Message", "A discount of %1 % is past the director's limit of %2 %: the general manager approves it."),
-                    {share, passed.percent()}};
+    Message message{
+        needed == Role::Director
+            ? QT_TRANSLATE_NOOP("Message", "A discount of %1 % is past the manager's limit of %2 %: the director approves it.")
+            : QT_TRANSLATE_NOOP("Message",
+                                "A discount of %1 % is past the director's limit of %2 %: the general manager approves it."),
+        {share, passed.percent()}};
     return {QStringLiteral("QT-03"), may ? Outcome::Pass : Outcome::Approve, std::move(message)};
 }
 
@@ -106,8 +109,9 @@ Verdict stillValid(const Quote &quote, QDate today)
                 {}};
     Verdict verdict{QStringLiteral("QT-05"), Outcome::Pass};
     if (quote.approvedOn && quote.validUntil)
-        verdict.message = {QT_TRANSLATE_NOOP("Message", "Locked since its approval, valid until %1; a change makes a new version."),
-                           {*quote.validUntil}};
+        verdict.message = {
+            QT_TRANSLATE_NOOP("Message", "Locked since its approval, valid until %1; a change makes a new version."),
+            {*quote.validUntil}};
     return verdict;
 }
 

@@ -243,8 +243,8 @@ struct Conduct<Reconciliation> {
 namespace
 {
 
-/// Lines of finance's ledger. A file that is brought in a second time adds nothing: a line that stood before it began is the same one,
-/// as often as it stood.
+/// Lines of finance's ledger. A file that is brought in a second time adds nothing: a line that stood before it began is the same
+/// one, as often as it stood.
 class StatementRows final : public ImportRows
 {
 public:
@@ -257,7 +257,8 @@ public:
         const auto amount = Money::parse(typed);
         if (!amount)
             return refuseField(QStringLiteral("amount"),
-                               {QT_TRANSLATE_NOOP("Message", "“%1” is no amount; expected: 119000, 119,000.00 or 11.90万元."), {typed.left(40)}});
+                               {QT_TRANSLATE_NOOP("Message", "“%1” is no amount; expected: 119000, 119,000.00 or 11.90万元."),
+                                {typed.left(40)}});
         line.amount = std::max(*amount, Money::fromFen(0) - *amount);
         line.flow = amount->fen() < 0 ? MoneyFlow::Refunded : MoneyFlow::Received; // ledgers write what goes out with a minus
         if (trimmedText(cells.value(QStringLiteral("flow"))).isEmpty())

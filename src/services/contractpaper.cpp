@@ -94,10 +94,10 @@ PaperTable paymentsTable(const ContractPrices &prices)
                      {QStringLiteral("金额（元）"), 4, true}};
     int number = 0;
     for (const ContractPayment &payment : prices.payments)
-        table.rows.push_back({{QString::number(++number), onPaper(payment.kind),
-                               payment.method ? onPaper(*payment.method) : QStringLiteral("×"), orStruck(dayOnPaper(payment.dueOn)),
-                               payment.amount.text()},
-                              false});
+        table.rows.push_back(
+            {{QString::number(++number), onPaper(payment.kind), payment.method ? onPaper(*payment.method) : QStringLiteral("×"),
+              orStruck(dayOnPaper(payment.dueOn)), payment.amount.text()},
+             false});
     table.rows.push_back({{QStringLiteral("合计"), {}, {}, {}, totalOf(prices.payments).text()}, true});
     return table;
 }
@@ -107,10 +107,11 @@ PaperSignatures signaturesOf(const ContractOnPaper &subject)
     const Contract &contract = subject.contract.value;
     PaperSignatures signatures;
     signatures.parties.push_back({QStringLiteral("甲方（盖章）：") + subject.store,
-                                  {QStringLiteral("签订人：") + contract.signatory, QStringLiteral("总经理签批：") + subject.marker,
-                                   QStringLiteral("日期：")}});
-    signatures.parties.push_back({QStringLiteral("乙方（签字或盖章）：") + contract.buyerName,
-                                  {QStringLiteral("委托代理人：") + contract.agent, QStringLiteral("电话："), QStringLiteral("日期：")}});
+                                  {QStringLiteral("签订人：") + contract.signatory,
+                                   QStringLiteral("总经理签批：") + subject.marker, QStringLiteral("日期：")}});
+    signatures.parties.push_back(
+        {QStringLiteral("乙方（签字或盖章）：") + contract.buyerName,
+         {QStringLiteral("委托代理人：") + contract.agent, QStringLiteral("电话："), QStringLiteral("日期：")}});
     return signatures;
 }
 
@@ -141,7 +142,8 @@ void addText(Paper &paper, const QString &text)
 Paper contractPaper(const ContractOnPaper &subject)
 {
     Paper paper;
-    paper.title = subject.contract.value.kind == ContractKind::Contract ? QStringLiteral("汽车销售合同") : QStringLiteral("汽车订购单");
+    paper.title =
+        subject.contract.value.kind == ContractKind::Contract ? QStringLiteral("汽车销售合同") : QStringLiteral("汽车订购单");
     paper.number = subject.contract.value.number;
     paper.issuer = subject.store;
     paper.footer = subject.footer;

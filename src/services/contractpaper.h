@@ -21,8 +21,8 @@ struct ContractOnPaper {
     QString acrossPage;
 };
 
-/// The contract as it will be signed: the template's text with what the contract says, its lines and its schedule. In Chinese, since that is
-/// the language of who signs it.
+/// The contract as it will be signed: the template's text with what the contract says, its lines and its schedule. In Chinese,
+/// since that is the language of who signs it.
 [[nodiscard]] Paper contractPaper(const ContractOnPaper &subject);
 
 } // namespace showroom

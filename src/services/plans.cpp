@@ -90,8 +90,9 @@ Result<Saved<Plan>> PlanService::update(const Session &session, const CommandId 
         if (stored->version != version)
             return changedMeanwhile();
         if (stored->value.state != PlanState::Asked)
-            return refuse(ErrorCode::Rejected,
-                          {QT_TRANSLATE_NOOP("Message", "A quote was made of this plan; ask with a new plan for anything else.")});
+            return refuse(
+                ErrorCode::Rejected,
+                {QT_TRANSLATE_NOOP("Message", "A quote was made of this plan; ask with a new plan for anything else.")});
         Plan plan = stored->value;
         forEachField<Plan>([&](const auto &field) {
             if (field.edit == Edit::Free)
@@ -124,7 +125,8 @@ Result<PlanCard> PlanService::show(const Session &session, PlanId id)
     const auto actions = DocumentWork<Plan>(m_context, session, m_context.storage.plans()).actions(*stored);
     if (!party || !model || !actions)
         return Refusal(!party ? party.error() : !model ? model.error() : actions.error());
-    PlanCard card{*stored, *party, {}, m_context.nameOf(stored->value.owner), m_context.nameOf(stored->createdBy), false, false, {}};
+    PlanCard card{*stored, *party, {}, m_context.nameOf(stored->value.owner), m_context.nameOf(stored->createdBy),
+                  false,   false,  {}};
     card.modelName = (model->value.series + u' ' + model->value.name).trimmed();
     const bool asked = stored->value.state == PlanState::Asked;
     card.mayEdit = asked && Context::mayDo(session, Operation::AskForQuote, stored->store, stored->value.owner);

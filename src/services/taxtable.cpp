@@ -15,7 +15,8 @@ Done check(TaxPeriod &period)
     std::vector<FieldProblem> problems = problemsOf(period);
     const auto limit = [&](const char *field, BasisPoints value, int most) {
         if (value.value() > most)
-            problems.push_back({QString::fromLatin1(field), {QT_TRANSLATE_NOOP("Message", "At most %1 %."), {qint64(most / 100)}}});
+            problems.push_back(
+                {QString::fromLatin1(field), {QT_TRANSLATE_NOOP("Message", "At most %1 %."), {qint64(most / 100)}}});
     };
     limit("rate_bp", period.rate, 10'000);
     limit("vat_bp", period.vat, 10'000);

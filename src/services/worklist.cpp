@@ -38,7 +38,9 @@ Result<Worklist> WorklistService::of(const Session &session, std::optional<Perso
     if (Done taken = rows.takeLeadsOf(whose); !taken)
         return Refusal(taken.error());
     if (whose == session.person)
-        if (Done taken = rows.takeDecisions().and_then([&] { return rows.takeDeals(); }).and_then([&] { return rows.takeUnreached(); }); !taken)
+        if (Done taken =
+                rows.takeDecisions().and_then([&] { return rows.takeDeals(); }).and_then([&] { return rows.takeUnreached(); });
+            !taken)
             return Refusal(taken.error());
     worklist.rows = rows.sorted();
     worklist.summary = rows.summary();

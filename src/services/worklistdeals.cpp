@@ -70,8 +70,8 @@ Done WorklistRows::takePlans()
                               {},
                               {},
                               m_zone.dayOf(row.plan.createdAt).addDays(1)};
-        if (Done added = addDeal({row.plan.store, row.plan.value.lead, QStringLiteral("plan"), row.plan.id.value(), row.modelName},
-                                 verdict);
+        if (Done added = addDeal(
+                {row.plan.store, row.plan.value.lead, QStringLiteral("plan"), row.plan.id.value(), row.modelName}, verdict);
             !added)
             return added;
     }
@@ -96,8 +96,8 @@ Done WorklistRows::takeSubmittedQuotes()
     if (!offers)
         return Refusal(offers.error());
     for (const QuoteRow &row : *quotes) {
-        const auto offer = std::find_if(offers->begin(), offers->end(),
-                                        [&](const QuoteOffer &each) { return each.quote == row.quote.id; });
+        const auto offer =
+            std::find_if(offers->begin(), offers->end(), [&](const QuoteOffer &each) { return each.quote == row.quote.id; });
         if (offer == offers->end() || row.quote.createdBy == m_session.person ||
             rules::withinAuthority(offer->discountRate, m_session.role, m_policy).outcome != Outcome::Pass)
             continue;
@@ -128,8 +128,8 @@ Done WorklistRows::takeClerksQuotes()
             const char *words = state == QuoteState::Returned
                                     ? QT_TRANSLATE_NOOP("Message", "Quote %1 was returned: change it and submit it again")
                                     : QT_TRANSLATE_NOOP("Message", "Quote %1 was approved: give it to the consultant");
-            if (Done added =
-                    addDeal(dealOf(row), {QStringLiteral("QT-02"), Outcome::Task, {words, {row.quote.value.number}}, {}, {}, m_today});
+            if (Done added = addDeal(
+                    dealOf(row), {QStringLiteral("QT-02"), Outcome::Task, {words, {row.quote.value.number}}, {}, {}, m_today});
                 !added)
                 return added;
         }

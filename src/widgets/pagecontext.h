@@ -28,9 +28,10 @@ struct PageContext {
     std::function<void(QuoteId)> openQuote = [](QuoteId) {};                          ///< turns to the Quotes page
     std::function<void(ContractId)> openContract = [](ContractId) {};                 ///< turns to the Contracts page
     std::function<void(QuoteId)> drawContract = [](QuoteId) {};                       ///< a quote's contract to draw there
-    std::function<void(const QByteArray &, const QString &)> showPdf = [](const QByteArray &, const QString &) {}; ///< a paper, by its name
-    std::function<void(LeadId)> askForQuote = [](LeadId) {};                          ///< a plan to write there
-    std::function<void(const PlanCard &)> makeQuote = [](const PlanCard &) {};        ///< a plan's quote to write there
+    std::function<void(const QByteArray &, const QString &)> showPdf = [](const QByteArray &, const QString &) {
+    };                                                                         ///< a paper, by its name
+    std::function<void(LeadId)> askForQuote = [](LeadId) {};                   ///< a plan to write there
+    std::function<void(const PlanCard &)> makeQuote = [](const PlanCard &) {}; ///< a plan's quote to write there
     FollowUpDrafts drafts = {};
 
     [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }

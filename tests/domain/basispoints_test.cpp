@@ -10,7 +10,7 @@ namespace showroom
 
 TEST(BasisPoints, AreReadAndWrittenAsPercent)
 {
-    const std::pair<QString, int> texts[] = {{u"5"_s, 500},    {u"5.25"_s, 525}, {u"5.2"_s, 520}, {u" 5 %"_s, 500},
+    const std::pair<QString, int> texts[] = {{u"5"_s, 500},        {u"5.25"_s, 525}, {u"5.2"_s, 520}, {u" 5 %"_s, 500},
                                              {u"５．５％"_s, 550}, {u"0"_s, 0},      {u"0.01"_s, 1},  {u"1000"_s, 100'000}};
     for (const auto &[text, value] : texts)
         EXPECT_EQ(BasisPoints::parse(text), BasisPoints::of(value)) << text.toStdString();
@@ -52,9 +52,9 @@ TEST(BasisPoints, AShareNeverHidesThatALimitWasPassed)
 
 TEST(Money, IsWrittenAsOnPaper)
 {
-    const std::pair<qint64, QString> amounts[] = {{0, u"0.00"_s},           {5, u"0.05"_s},
-                                                  {21'480'000, u"214,800.00"_s}, {100'000, u"1,000.00"_s},
-                                                  {99'999, u"999.99"_s},    {-123'456'789, u"-1,234,567.89"_s}};
+    const std::pair<qint64, QString> amounts[] = {
+        {0, u"0.00"_s},           {5, u"0.05"_s},        {21'480'000, u"214,800.00"_s},
+        {100'000, u"1,000.00"_s}, {99'999, u"999.99"_s}, {-123'456'789, u"-1,234,567.89"_s}};
     for (const auto &[fen, text] : amounts)
         EXPECT_EQ(Money::fromFen(fen).text(), text);
 }

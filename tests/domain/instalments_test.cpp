@@ -37,8 +37,8 @@ TEST(Instalments, AddUpToTheLoanToTheFen)
         EXPECT_EQ(principal, terms.principal);
         // Each month's interest is off by at most half a fen, which may grow with interest until the last instalment.
         const qint64 last = instalmentsOf(terms).back().payment.fen() - monthlyPayment(terms).fen();
-        EXPECT_LE(std::abs(last), 40 * terms.months) << terms.principal.fen() << " " << terms.months << " "
-                                                     << terms.yearlyRate.value();
+        EXPECT_LE(std::abs(last), 40 * terms.months)
+            << terms.principal.fen() << " " << terms.months << " " << terms.yearlyRate.value();
     }
 }
 

@@ -38,8 +38,7 @@ TEST(PurchaseTax, FollowsTheTableOfTheDay)
         {Money::fromYuan(100'000), Ordinary, {2030, 1, 1}, 884'956},      // the ordinary rate has no end
         {Money::fromYuan(100'000), NewEnergy, {2028, 1, 1}, -1},          // beyond the table
         {Money::fromYuan(100'000), NewEnergy, {2023, 12, 31}, -1},        // before it
-        {Money::fromYuan(100'000), Ordinary, {2019, 6, 30}, -1},
-        {Money::fromFen(1), Ordinary, {2026, 6, 1}, 0},
+        {Money::fromYuan(100'000), Ordinary, {2019, 6, 30}, -1},          {Money::fromFen(1), Ordinary, {2026, 6, 1}, 0},
     };
     for (const Case &each : cases)
         EXPECT_EQ(taxOf(each.price, each.taxClass, each.day), Money::fromFen(each.fen))

@@ -28,7 +28,10 @@ std::unique_ptr<Storage> opened(const QString &where)
 
 } // namespace
 
-Journey::Beside::Beside(const QString &where, const Clock &clock) : storage(opened(where)), services(*storage, hasher, press, clock) {}
+Journey::Beside::Beside(const QString &where, const Clock &clock)
+    : storage(opened(where)), services(*storage, hasher, press, clock)
+{
+}
 
 Session Journey::Beside::as(const QString &signin)
 {

@@ -43,14 +43,16 @@ TEST_F(ContractsPageTest, TheClerkDrawsAContractAndTheChecklistLeadsToWhatIsMiss
     const QuoteId quote = acceptedQuote();
     openPage(clerk);
     contracts->draw(quote);
-    ASSERT_TRUE(soon([&] { return seen<QLineEdit>(u"buyer_name"_s) && seen<QLineEdit>(u"buyer_name"_s)->text() == u"王建国"_s; }));
+    ASSERT_TRUE(
+        soon([&] { return seen<QLineEdit>(u"buyer_name"_s) && seen<QLineEdit>(u"buyer_name"_s)->text() == u"王建国"_s; }));
     EXPECT_EQ(seen<QLineEdit>(u"signatory"_s)->text(), u"李敏"_s) << "proposed from the quote's consultant";
     EXPECT_TRUE(shows(u"贰拾贰万元整"_s));
     seen<QLineEdit>(u"amount_fen"_s)->setText(u"219500"_s);
     EXPECT_TRUE(shows(u"Missing to the total: 500.00"_s));
     click(u"Save"_s);
     ASSERT_TRUE(soon([&] { return shows(u"Missing: Delivery date"_s); })) << notices.join(u'\n').toStdString();
-    EXPECT_TRUE(shows(u"2 method(s), date(s) or amount(s) are missing"_s) || shows(u"are missing, and the payments are 500.00 less"_s));
+    EXPECT_TRUE(shows(u"2 method(s), date(s) or amount(s) are missing"_s) ||
+                shows(u"are missing, and the payments are 500.00 less"_s));
     EXPECT_TRUE(shows(u"HT-2026-00001"_s));
     QTest::mouseClick(seen<QPushButton>(u"jump_CT-02"_s), Qt::LeftButton);
     EXPECT_TRUE(soon([&] { return seen<QLineEdit>(u"delivery_date"_s)->hasFocus(); })) << "the link leads to the field";
@@ -109,7 +111,8 @@ TEST_F(ContractsPageTest, AConsultantAsksForAChangeOfAStampedContract)
     ASSERT_TRUE(soon([&] { return button(u"Ask for a change"_s) != nullptr; }));
     EXPECT_FALSE(seen<QLineEdit>(u"buyer_name"_s)->isEnabled()) << "nothing of a stamped contract edits in place";
     click(u"Ask for a change"_s);
-    ASSERT_TRUE(soon([&] { return button(u"Save"_s) != nullptr && page->findChild<QWidget *>(u"saveNewDocument"_s)->isVisible(); }));
+    ASSERT_TRUE(
+        soon([&] { return button(u"Save"_s) != nullptr && page->findChild<QWidget *>(u"saveNewDocument"_s)->isVisible(); }));
     QTest::mouseClick(seen<QPushButton>(u"saveNewDocument"_s), Qt::LeftButton);
     EXPECT_TRUE(soon([&] { return shows(u"is needed"_s); })) << "what is wanted must be said";
 }
@@ -165,7 +168,8 @@ TEST_F(ContractsPageTest, TheClerkChoosesACarThatIsFree)
     ASSERT_TRUE(vin) << "the number of the car is one";
     cars->item(0)->setCheckState(Qt::Checked);
     click(u"Save"_s);
-    ASSERT_TRUE(soon([&] { return services().contracts.show(clerk, contract)->vehicles.size() == 1; })) << notices.join(u'\n').toStdString();
+    ASSERT_TRUE(soon([&] { return services().contracts.show(clerk, contract)->vehicles.size() == 1; }))
+        << notices.join(u'\n').toStdString();
     EXPECT_EQ(services().contracts.show(clerk, contract)->vehicles.front().vehicle.value.state, VehicleState::Reserved);
 }
 

@@ -90,7 +90,8 @@ protected:
     }
     void click(const QString &text)
     {
-        ASSERT_TRUE(soon([&] { return button(text) != nullptr; })) << text.toStdString() << " / " << notices.join(u'\n').toStdString();
+        ASSERT_TRUE(soon([&] { return button(text) != nullptr; }))
+            << text.toStdString() << " / " << notices.join(u'\n').toStdString();
         QTest::mouseClick(button(text), Qt::LeftButton);
     }
     [[nodiscard]] bool shows(const QString &text) const

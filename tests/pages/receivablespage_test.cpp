@@ -84,9 +84,8 @@ TEST_F(ReceivablesPageTest, AMonthIsComparedExplainedSignedAndLocked)
     openPage(director);
     receivables->openMonth(id);
     click(u"Sign for sales"_s);
-    ASSERT_TRUE(soon([&] {
-        return services().reconciliations.show(finance, id)->row.record.value.state == ReconciliationState::Locked;
-    }));
+    ASSERT_TRUE(soon(
+        [&] { return services().reconciliations.show(finance, id)->row.record.value.state == ReconciliationState::Locked; }));
     EXPECT_FALSE(services().receipts.add(finance, command(), receipt)) << "a locked month takes nothing more";
 }
 

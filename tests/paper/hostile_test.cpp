@@ -36,26 +36,67 @@ Paper everywhere(const QString &text)
 /// Texts that other programs have stumbled over, by themselves and strung together.
 std::vector<QString> naughtyStrings()
 {
-    static const QStringList pieces{
-        QStringLiteral("undefined"), QStringLiteral("NULL"), QStringLiteral("nil"), QStringLiteral("true"), QStringLiteral("-1"),
-        QStringLiteral("1e309"), QStringLiteral("0x7fffffff"), QStringLiteral("1,000.00"), QStringLiteral("NaN"),
-        QStringLiteral("<b>bold</b>"), QStringLiteral("<script>alert(1)</script>"), QStringLiteral("<img src=x onerror=run()>"),
-        QStringLiteral("&amp;&lt;&#65;"), QStringLiteral("]]>"), QStringLiteral("<!-- -->"), QStringLiteral("<?xml version='1.0'?>"),
-        QStringLiteral("'; DROP TABLE contract; --"), QStringLiteral("\" OR \"\"=\""), QStringLiteral("=HYPERLINK(0)"),
-        QStringLiteral("+1+1"), QStringLiteral("@SUM(A1)"), QStringLiteral("%1 %2 %n %s %x"), QStringLiteral("{0} {{total}} ${HOME}"),
-        QStringLiteral("`id`"), QStringLiteral("$(reboot)"), QStringLiteral("../../etc/passwd"), QStringLiteral("C:\\NUL"),
-        QStringLiteral("file:///etc/hostname"), QStringLiteral("a\\b\\n"), QStringLiteral("(pdf) Tj ET"), QStringLiteral("<</Type/Page>>"),
-        QStringLiteral("endstream endobj"), QStringLiteral("#!()[]{}~^|"), QStringLiteral("单晓燕"), QStringLiteral("上海大众・㈱"),
-        QStringLiteral("１２３ＡＢＣ"), QStringLiteral("　"), QStringLiteral("a\u200Bb"), QStringLiteral("a\u200Db"), QStringLiteral("\u202Eabc"),
-        QStringLiteral("\u2066abc\u2069"), QStringLiteral("\uFEFFabc"), QStringLiteral("e\u0301\u0301\u0301"), QStringLiteral("ﷺ"),
-        QStringLiteral("שלום"), QStringLiteral("مرحبا"), QStringLiteral("ไทย"), QStringLiteral("한국어"), QStringLiteral("ＨＯＶＥＲ"),
-        QStringLiteral("😀👩‍👧"), QStringLiteral("𠮷䶮㛃"), QStringLiteral("\t"), QStringLiteral("\u00A0\u00AD"), QStringLiteral("İıſﬁ")};
+    static const QStringList pieces{QStringLiteral("undefined"),
+                                    QStringLiteral("NULL"),
+                                    QStringLiteral("nil"),
+                                    QStringLiteral("true"),
+                                    QStringLiteral("-1"),
+                                    QStringLiteral("1e309"),
+                                    QStringLiteral("0x7fffffff"),
+                                    QStringLiteral("1,000.00"),
+                                    QStringLiteral("NaN"),
+                                    QStringLiteral("<b>bold</b>"),
+                                    QStringLiteral("<script>alert(1)</script>"),
+                                    QStringLiteral("<img src=x onerror=run()>"),
+                                    QStringLiteral("&amp;&lt;&#65;"),
+                                    QStringLiteral("]]>"),
+                                    QStringLiteral("<!-- -->"),
+                                    QStringLiteral("<?xml version='1.0'?>"),
+                                    QStringLiteral("'; DROP TABLE contract; --"),
+                                    QStringLiteral("\" OR \"\"=\""),
+                                    QStringLiteral("=HYPERLINK(0)"),
+                                    QStringLiteral("+1+1"),
+                                    QStringLiteral("@SUM(A1)"),
+                                    QStringLiteral("%1 %2 %n %s %x"),
+                                    QStringLiteral("{0} {{total}} ${HOME}"),
+                                    QStringLiteral("`id`"),
+                                    QStringLiteral("$(reboot)"),
+                                    QStringLiteral("../../etc/passwd"),
+                                    QStringLiteral("C:\\NUL"),
+                                    QStringLiteral("file:///etc/hostname"),
+                                    QStringLiteral("a\\b\\n"),
+                                    QStringLiteral("(pdf) Tj ET"),
+                                    QStringLiteral("<</Type/Page>>"),
+                                    QStringLiteral("endstream endobj"),
+                                    QStringLiteral("#!()[]{}~^|"),
+                                    QStringLiteral("单晓燕"),
+                                    QStringLiteral("上海大众・㈱"),
+                                    QStringLiteral("１２３ＡＢＣ"),
+                                    QStringLiteral("　"),
+                                    QStringLiteral("a\u200Bb"),
+                                    QStringLiteral("a\u200Db"),
+                                    QStringLiteral("\u202Eabc"),
+                                    QStringLiteral("\u2066abc\u2069"),
+                                    QStringLiteral("\uFEFFabc"),
+                                    QStringLiteral("e\u0301\u0301\u0301"),
+                                    QStringLiteral("ﷺ"),
+                                    QStringLiteral("שלום"),
+                                    QStringLiteral("مرحبا"),
+                                    QStringLiteral("ไทย"),
+                                    QStringLiteral("한국어"),
+                                    QStringLiteral("ＨＯＶＥＲ"),
+                                    QStringLiteral("😀👩‍👧"),
+                                    QStringLiteral("𠮷䶮㛃"),
+                                    QStringLiteral("\t"),
+                                    QStringLiteral("\u00A0\u00AD"),
+                                    QStringLiteral("İıſﬁ")};
     std::vector<QString> texts(pieces.begin(), pieces.end());
     std::mt19937 random(20261126);
     while (texts.size() < 500) {
         QString text;
         for (int i = 0; i < 4; ++i)
-            text += pieces[qsizetype(random() % std::size_t(pieces.size()))] + (random() % 2 == 0 ? QStringLiteral(" ") : QString());
+            text +=
+                pieces[qsizetype(random() % std::size_t(pieces.size()))] + (random() % 2 == 0 ? QStringLiteral(" ") : QString());
         texts.push_back(text);
     }
     // Half of them of common letters alone, so that they can be read back to the letter.

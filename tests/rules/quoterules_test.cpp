@@ -35,8 +35,14 @@ TEST(QuoteRules, AQuoteIsMadeOfItsPlan)
         {"no car", {line(LineKind::Insurance, 6120, 6120)}, 1, {u"lines"_s}},
         {"two cars", {car, car}, 1, {u"lines[2].kind"_s}},
         {"another number", {line(LineKind::Vehicle, 228'800, 214'800, 2)}, 1, {u"lines[1].quantity"_s}},
-        {"an option for one of three", {line(LineKind::Vehicle, 9, 9, 3), line(LineKind::Option, 1, 1)}, 3, {u"lines[2].quantity"_s}},
-        {"tax for one of three", {line(LineKind::Vehicle, 9, 9, 3), line(LineKind::PurchaseTax, 1, 1)}, 3, {u"lines[2].quantity"_s}},
+        {"an option for one of three",
+         {line(LineKind::Vehicle, 9, 9, 3), line(LineKind::Option, 1, 1)},
+         3,
+         {u"lines[2].quantity"_s}},
+        {"tax for one of three",
+         {line(LineKind::Vehicle, 9, 9, 3), line(LineKind::PurchaseTax, 1, 1)},
+         3,
+         {u"lines[2].quantity"_s}},
         {"accessories for some", {line(LineKind::Vehicle, 9, 9, 3), line(LineKind::Accessory, 1, 1, 2)}, 3, {}},
         {"no prices", {line(LineKind::Vehicle, 0, 0)}, 1, {u"lines[1].media_fen"_s, u"lines[1].offered_fen"_s}},
     };
@@ -83,8 +89,8 @@ TEST(QuoteRules, ADiscountGoesUpToWhoMayApproveIt)
         int discount;
         Role approver;
     };
-    for (const Case &each : {Case{0, Role::Manager}, Case{500, Role::Manager}, Case{501, Role::Director}, Case{800, Role::Director},
-                             Case{801, Role::GeneralManager}, Case{10'000, Role::GeneralManager}}) {
+    for (const Case &each : {Case{0, Role::Manager}, Case{500, Role::Manager}, Case{501, Role::Director},
+                             Case{800, Role::Director}, Case{801, Role::GeneralManager}, Case{10'000, Role::GeneralManager}}) {
         EXPECT_EQ(rules::approverOf(BasisPoints::of(each.discount), policy), each.approver) << each.discount;
         for (const auto &role : Codes<Role>::entries) {
             const bool may = role.value >= each.approver && role.value <= Role::GeneralManager;

@@ -17,8 +17,8 @@ protected:
         car.name = QStringLiteral("智驾版");
         car.energy = EnergyType::Electric;
         model = services.catalogue.add(manager, command(), car)->id;
-        (void)services.catalogue.setPrice(
-            manager, command(), {model, QDate(2026, 11, 1), Money::fromYuan(238'800), Money::fromYuan(228'800)});
+        (void)services.catalogue.setPrice(manager, command(),
+                                          {model, QDate(2026, 11, 1), Money::fromYuan(238'800), Money::fromYuan(228'800)});
         lead = shop.leadOf(limin, QStringLiteral("王建国"), QStringLiteral("13803516620"));
     }
 

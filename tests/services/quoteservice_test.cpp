@@ -50,11 +50,12 @@ TEST_P(QuoteServices, UntilTheApprovalThePricesAreForFourAlone)
 {
     const QuoteId id = prepare(ask());
     const auto see = [&](bool approved) {
-        for (const char *signin : {"limin", "wangwei", "zhanghui", "zhaogang", "chenjie", "heyong", "sunlei", "caiwu", "kefu",
-                                   "zonghe", "admin"}) {
+        for (const char *signin :
+             {"limin", "wangwei", "zhanghui", "zhaogang", "chenjie", "heyong", "sunlei", "caiwu", "kefu", "zonghe", "admin"}) {
             const QString name = QString::fromLatin1(signin);
             const Session person = shop.as(name);
-            const bool sells = QStringList{u"limin"_s, u"zhanghui"_s, u"zhaogang"_s, u"chenjie"_s, u"heyong"_s, u"sunlei"_s}.contains(name);
+            const bool sells =
+                QStringList{u"limin"_s, u"zhanghui"_s, u"zhaogang"_s, u"chenjie"_s, u"heyong"_s, u"sunlei"_s}.contains(name);
             const bool early = QStringList{u"zhanghui"_s, u"chenjie"_s, u"heyong"_s, u"sunlei"_s}.contains(name);
             const auto card = services.quotes.show(person, id);
             EXPECT_EQ(bool(card), sells) << signin;
@@ -219,8 +220,8 @@ TEST_P(QuoteServices, AnExpiredQuoteBindsNobodyAndIsRevised)
 TEST_P(QuoteServices, APriceThatWentDownMeanwhileIsAskedAgain)
 {
     const QuoteId id = prepare(ask());
-    ASSERT_TRUE(services.catalogue.setPrice(
-        manager, command(), {model, QDate(2026, 11, 24), Money::fromYuan(228'800), Money::fromYuan(210'000)}));
+    ASSERT_TRUE(services.catalogue.setPrice(manager, command(),
+                                            {model, QDate(2026, 11, 24), Money::fromYuan(228'800), Money::fromYuan(210'000)}));
     ASSERT_TRUE(act(clerk, id, QuoteAction::Submit));
     shop.clock.advanceDays(1);
     const auto late = act(director, id, QuoteAction::Approve);
@@ -263,11 +264,34 @@ TEST_P(QuoteServices, BadInputIsRefusedAtItsFieldAndNothingIsStored)
         {u"note"_s, [&](QuoteInput &in) { in.note = megabyte; }},
         {u"trade_in_fen"_s, [](QuoteInput &in) { in.tradeIn = Money::fromFen(-5); }},
         {u"trade_in_fen"_s, [](QuoteInput &in) { in.tradeIn = Money::fromYuan(900'000); }},
-        {u"loan_months"_s, [](QuoteInput &in) { in.loan = Money::fromYuan(9000); in.loanRate = BasisPoints::of(1); }},
-        {u"loan_months"_s, [](QuoteInput &in) { in.loan = Money::fromYuan(9000); in.loanRate = BasisPoints::of(1); in.loanMonths = 121; }},
-        {u"loan_rate_bp"_s, [](QuoteInput &in) { in.loan = Money::fromYuan(9000); in.loanMonths = 12; }},
-        {u"loan_rate_bp"_s, [](QuoteInput &in) { in.loan = Money::fromYuan(9000); in.loanMonths = 12; in.loanRate = BasisPoints::of(3601); }},
-        {u"loan_fen"_s, [](QuoteInput &in) { in.loan = Money::fromYuan(900'000); in.loanMonths = 12; in.loanRate = BasisPoints::of(0); }},
+        {u"loan_months"_s,
+         [](QuoteInput &in) {
+             in.loan = Money::fromYuan(9000);
+             in.loanRate = BasisPoints::of(1);
+         }},
+        {u"loan_months"_s,
+         [](QuoteInput &in) {
+             in.loan = Money::fromYuan(9000);
+             in.loanRate = BasisPoints::of(1);
+             in.loanMonths = 121;
+         }},
+        {u"loan_rate_bp"_s,
+         [](QuoteInput &in) {
+             in.loan = Money::fromYuan(9000);
+             in.loanMonths = 12;
+         }},
+        {u"loan_rate_bp"_s,
+         [](QuoteInput &in) {
+             in.loan = Money::fromYuan(9000);
+             in.loanMonths = 12;
+             in.loanRate = BasisPoints::of(3601);
+         }},
+        {u"loan_fen"_s,
+         [](QuoteInput &in) {
+             in.loan = Money::fromYuan(900'000);
+             in.loanMonths = 12;
+             in.loanRate = BasisPoints::of(0);
+         }},
     };
     for (const Case &each : cases) {
         QuoteInput bad = input(plan);

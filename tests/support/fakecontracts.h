@@ -57,8 +57,9 @@ public:
 
     Result<std::vector<Line>> of(StoreId store, Id<Parent> parent) override
     {
-        return m_connection.with(
-            [&](FakeData &data) -> Result<std::vector<Line>> { return data.lines<Line>()[{store, parent.value()}]; });
+        return m_connection.with([&](FakeData &data) -> Result<std::vector<Line>> {
+            return data.lines<Line>()[{store, parent.value()}];
+        });
     }
 
     Done replace(StoreId store, Id<Parent> parent, const std::vector<Line> &lines) override

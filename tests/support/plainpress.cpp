@@ -40,9 +40,7 @@ void addLines(QStringList &lines, const PaperTicks &ticks)
     for (const PaperTicks::Tick &tick : ticks.ticks)
         lines << (tick.done ? QStringLiteral("☑ ") : QStringLiteral("☐ ")) + tick.text;
 }
-void addLines(QStringList &, const PaperBreak &)
-{
-}
+void addLines(QStringList &, const PaperBreak &) {}
 
 } // namespace
 

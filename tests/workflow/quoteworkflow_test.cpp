@@ -12,17 +12,17 @@ using A = QuoteAction;
 TEST(QuoteWorkflow, MovesOnlyAlongTheDiagram)
 {
     const std::set<std::tuple<S, A, S>> arrows{
-        {S::Draft, A::Submit, S::Submitted},      {S::Returned, A::Submit, S::Submitted},
-        {S::Submitted, A::Approve, S::Approved},  {S::Submitted, A::Return, S::Returned},
-        {S::Submitted, A::Reject, S::Rejected},   {S::Approved, A::Release, S::Released},
-        {S::Approved, A::Accept, S::Accepted},    {S::Released, A::Accept, S::Accepted},
-        {S::Approved, A::Revise, S::Approved},    {S::Released, A::Revise, S::Released},
-        {S::Accepted, A::Revise, S::Accepted},    {S::Expired, A::Revise, S::Expired},
-        {S::Rejected, A::Revise, S::Rejected},    {S::Approved, A::Supersede, S::Superseded},
+        {S::Draft, A::Submit, S::Submitted},        {S::Returned, A::Submit, S::Submitted},
+        {S::Submitted, A::Approve, S::Approved},    {S::Submitted, A::Return, S::Returned},
+        {S::Submitted, A::Reject, S::Rejected},     {S::Approved, A::Release, S::Released},
+        {S::Approved, A::Accept, S::Accepted},      {S::Released, A::Accept, S::Accepted},
+        {S::Approved, A::Revise, S::Approved},      {S::Released, A::Revise, S::Released},
+        {S::Accepted, A::Revise, S::Accepted},      {S::Expired, A::Revise, S::Expired},
+        {S::Rejected, A::Revise, S::Rejected},      {S::Approved, A::Supersede, S::Superseded},
         {S::Released, A::Supersede, S::Superseded}, {S::Accepted, A::Supersede, S::Superseded},
-        {S::Expired, A::Supersede, S::Superseded}, {S::Draft, A::Void, S::Voided},
-        {S::Submitted, A::Void, S::Voided},       {S::Returned, A::Void, S::Voided},
-        {S::Approved, A::Void, S::Voided},        {S::Released, A::Void, S::Voided},
+        {S::Expired, A::Supersede, S::Superseded},  {S::Draft, A::Void, S::Voided},
+        {S::Submitted, A::Void, S::Voided},         {S::Returned, A::Void, S::Voided},
+        {S::Approved, A::Void, S::Voided},          {S::Released, A::Void, S::Voided},
     };
     std::set<std::tuple<S, A, S>> possible;
     for (const auto &row : Flow<Quote>::table())
@@ -42,7 +42,8 @@ TEST(QuoteWorkflow, EveryRoleMayDoWhatTheTableSaysAndNothingElse)
                 actions.insert(A::Void);
             if (state == S::Approved)
                 actions.insert(A::Release);
-            if (state == S::Approved || state == S::Released || state == S::Accepted || state == S::Expired || state == S::Rejected)
+            if (state == S::Approved || state == S::Released || state == S::Accepted || state == S::Expired ||
+                state == S::Rejected)
                 actions.insert(A::Revise);
         }
         if ((role == Role::Clerk || role == Role::Consultant) && (state == S::Approved || state == S::Released))

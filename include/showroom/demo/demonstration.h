@@ -34,7 +34,7 @@ struct DemoOutcome {
 /// Conflict when the storage holds a store already. The work is one transaction for each few thousand customers, so that a
 /// million fit into little memory; only the last one marks the store as a demonstration and lets people sign in. What
 /// a failure leaves behind is therefore a store that nobody can enter: the caller removes the file.
-[[nodiscard]] Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, Press &press,
-                                                    const Clock &clock, const DemoOptions &options);
+[[nodiscard]] Result<DemoOutcome> makeDemonstration(Storage &storage, PasswordHasher &hasher, Press &press, const Clock &clock,
+                                                    const DemoOptions &options);
 
 } // namespace showroom

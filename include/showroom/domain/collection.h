@@ -38,7 +38,7 @@ struct Receipt {
     std::optional<int> payment; ///< the instalment that it was paid for, counted from 1; none: what is due first
     PaymentMethod method = PaymentMethod::Transfer;
     Money amount = Money::fromFen(0);
-    QDate on; ///< the day on which it came in
+    QDate on;          ///< the day on which it came in
     QString reference; ///< of the bank
     QString note;
     ReceiptState state = ReceiptState::Recorded;
@@ -68,8 +68,8 @@ struct Description<Receipt> {
     };
 };
 
-/// How much of each payment is there, and how much is open, in the order of the schedule. Money that was paid for an instalment fills
-/// it first; what is left over, and what names none, fills what is due first. Refunds take from the end.
+/// How much of each payment is there, and how much is open, in the order of the schedule. Money that was paid for an instalment
+/// fills it first; what is left over, and what names none, fills what is due first. Refunds take from the end.
 struct PaymentStanding {
     int position = 1;
     ContractPayment payment;
@@ -147,8 +147,8 @@ struct Codes<ReconciliationState> {
 struct Reconciliation;
 using ReconciliationId = Id<Reconciliation>;
 
-/// A month in which the sales ledger was compared with finance's (CT-08). Both sign; then nothing is recorded into it any more. The
-/// counts are those at the signature.
+/// A month in which the sales ledger was compared with finance's (CT-08). Both sign; then nothing is recorded into it any more.
+/// The counts are those at the signature.
 struct Reconciliation {
     QString month; ///< 2026-11
     int matched = 0;
@@ -210,9 +210,9 @@ struct LedgerMatch {
     std::optional<std::size_t> theirs; ///< place in the lines
 };
 
-/// Every entry of both ledgers once. Pairs are looked for by what says most: the bank's reference, then contract, day and amount, then
-/// contract and amount, then contract and day (which differ in the amount). A pair with the same reference whose contract, amount or kind
-/// is another one differs.
+/// Every entry of both ledgers once. Pairs are looked for by what says most: the bank's reference, then contract, day and amount,
+/// then contract and amount, then contract and day (which differ in the amount). A pair with the same reference whose contract,
+/// amount or kind is another one differs.
 [[nodiscard]] std::vector<LedgerMatch> compared(std::span<const LedgerEntry> ours, std::span<const StatementLine> theirs);
 
 /// "2026-11" as its first day; none where it is no month.

@@ -35,18 +35,18 @@ struct Codes<ChangeState> {
     };
 };
 
-/// A request to change a stamped contract (合同变更). What it adds to or takes from the price is the program's to put into the next
-/// version.
+/// A request to change a stamped contract (合同变更). What it adds to or takes from the price is the program's to put into the
+/// next version.
 struct ContractChange {
     QString number; ///< BG-2026-0001
     ContractId contract = ContractId(0);
     ChangeKind kind = ChangeKind::Terms;
-    QString wanted; ///< in the words of who asks
+    QString wanted;                  ///< in the words of who asks
     std::optional<QDate> deliveryOn; ///< for another delivery date
     QString clause;                  ///< the clerk's wording for the contract
     Money surcharge = Money::fromFen(0);
     Money reduction = Money::fromFen(0);
-    QString outcome; ///< how an emergency was settled
+    QString outcome;               ///< how an emergency was settled
     std::optional<PersonId> owner; ///< of the contract
     ChangeState state = ChangeState::Requested;
     friend bool operator==(const ContractChange &, const ContractChange &) = default;
@@ -101,7 +101,7 @@ struct SealUse {
     int revision = 1;
     QString seal;
     int copies = 2;
-    QString handedTo; ///< who took the stamped copies along
+    QString handedTo;         ///< who took the stamped copies along
     bool exceptional = false; ///< CT-04: before the mark
     QString reason;
     QDate stampedOn;

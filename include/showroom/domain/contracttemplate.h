@@ -22,8 +22,8 @@ struct Codes<TemplateState> {
 
 /// The company's text for contracts or orders (CT-01), in versions: contracts keep the one they were drawn from.
 ///
-/// A line that begins with "# " is a heading. {{lines}}, {{payments}} and {{signatures}} stand alone on a line and become tables; every
-/// other {{placeholder}} becomes what the contract says there. All else is text, letter by letter.
+/// A line that begins with "# " is a heading. {{lines}}, {{payments}} and {{signatures}} stand alone on a line and become tables;
+/// every other {{placeholder}} becomes what the contract says there. All else is text, letter by letter.
 struct ContractTemplate {
     QString name;
     ContractKind kind = ContractKind::Contract;

@@ -9,8 +9,8 @@
 namespace showroom
 {
 
-/// A document as it will stand on paper, before anybody draws it: plain texts in blocks, in the language of who receives it. Every
-/// text is shown letter by letter; none is markup, none names a file or an address.
+/// A document as it will stand on paper, before anybody draws it: plain texts in blocks, in the language of who receives it.
+/// Every text is shown letter by letter; none is markup, none names a file or an address.
 struct PaperHeading {
     QString text;
 };
@@ -25,7 +25,7 @@ struct PaperText {
 struct PaperFacts {
     struct Fact {
         QString label;
-        QString value; ///< an empty one is struck with ×, as unused blanks of a contract are
+        QString value;     ///< an empty one is struck with ×, as unused blanks of a contract are
         bool wide = false; ///< takes the whole width
     };
     std::vector<Fact> facts;

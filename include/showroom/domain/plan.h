@@ -22,8 +22,8 @@ struct Codes<PlanState> {
 struct Plan;
 using PlanId = Id<Plan>;
 
-/// What is to be quoted to a customer (方案; 条4.1): the car and everything that comes with it. It holds wishes and no prices: those
-/// are the quote's, and not everybody's to see (QT-02).
+/// What is to be quoted to a customer (方案; 条4.1): the car and everything that comes with it. It holds wishes and no prices:
+/// those are the quote's, and not everybody's to see (QT-02).
 struct Plan {
     QString number; ///< FA-2026-0118
     LeadId lead = LeadId(0);

@@ -28,14 +28,15 @@ struct Policy {
     BasisPoints managerDiscount = BasisPoints::of(500);       ///< QT-03: of the media price
     BasisPoints directorDiscount = BasisPoints::of(800);      ///< QT-03
     int quoteDays = 7;                                        ///< QT-05: how long an approved quote is valid
-    QStringList contractFields = {QStringLiteral("price_fen"),     QStringLiteral("quantity"),   QStringLiteral("signatory"),
-                                  QStringLiteral("signing_date"),  QStringLiteral("buyer_name"), QStringLiteral("delivery_date")}; ///< CT-02
-    int markDays = 2;                                   ///< CT-04: days for the mark after a stamp by exception
+    QStringList contractFields = {QStringLiteral("price_fen"),  QStringLiteral("quantity"),
+                                  QStringLiteral("signatory"),  QStringLiteral("signing_date"),
+                                  QStringLiteral("buyer_name"), QStringLiteral("delivery_date")}; ///< CT-02
+    int markDays = 2;                                              ///< CT-04: days for the mark after a stamp by exception
     QString contractFormat = QStringLiteral("HT-{year}-{number}"); ///< CT-07
     QString orderFormat = QStringLiteral("DD-{year}-{number}");    ///< CT-07
-    int chaseDays = 3;                                  ///< CT-08: days before the date on which a payment is chased
-    int reconcileDay = 10;                              ///< CT-08: day of the month by which the last month is reconciled
-    BasisPoints earnestLimit = BasisPoints::of(2000);   ///< CT-10: of the contract's total
+    int chaseDays = 3;                                             ///< CT-08: days before the date on which a payment is chased
+    int reconcileDay = 10;                            ///< CT-08: day of the month by which the last month is reconciled
+    BasisPoints earnestLimit = BasisPoints::of(2000); ///< CT-10: of the contract's total
     QStringList deliveryPapers = {QStringLiteral("conformity"), QStringLiteral("consistency"), QStringLiteral("manual"),
                                   QStringLiteral("warranty"), QStringLiteral("three_guarantees")}; ///< CT-11
     friend bool operator==(const Policy &, const Policy &) = default;

@@ -54,8 +54,8 @@ struct Description<TaxPeriod> {
     };
 };
 
-/// The table as the law has it: 车辆购置税法 (10 % from 1 July 2019) and 财政部公告 2023 年第 10 号 (new-energy cars: 2024 and 2025
-/// exempt up to 30,000 yuan, 2026 and 2027 half up to 15,000 yuan). A director's own entries stand above it.
+/// The table as the law has it: 车辆购置税法 (10 % from 1 July 2019) and 财政部公告 2023 年第 10 号 (new-energy cars: 2024 and
+/// 2025 exempt up to 30,000 yuan, 2026 and 2027 half up to 15,000 yuan). A director's own entries stand above it.
 [[nodiscard]] std::span<const TaxPeriod> lawfulTaxPeriods();
 
 /// The entry for a car that is invoiced on a day: of those that begin by then the newest, a director's before the law's; none

@@ -30,8 +30,8 @@ struct Codes<QuoteState> {
 struct Quote;
 using QuoteId = Id<Quote>;
 
-/// A quote (报价单) as everybody may know of it who may know of its lead: no price stands here, they lie in QuoteOffer and QuoteLine,
-/// in tables of their own (QT-02, QT-04).
+/// A quote (报价单) as everybody may know of it who may know of its lead: no price stands here, they lie in QuoteOffer and
+/// QuoteLine, in tables of their own (QT-02, QT-04).
 struct Quote {
     QString number;   ///< BJ-2026-0413, the same for all versions
     int revision = 1; ///< QT-05: a change makes a new version

@@ -26,7 +26,7 @@ struct DocumentShown {
         QString text;
         bool reason = false;
     };
-    std::vector<Move> moves = {};   ///< what this reader may do with it now
+    std::vector<Move> moves = {};      ///< what this reader may do with it now
     std::vector<QString> history = {}; ///< the newest first
     FieldTexts texts = {};             ///< of the fields that people change
     int version = 1;

@@ -229,7 +229,7 @@ struct VehicleQuery {
     std::optional<VehicleModelId> model;
     std::optional<ContractId> contract; ///< that holds it
     bool liveOnly = false;              ///< neither delivered nor voided
-    std::optional<VehicleId> after; ///< newest first, by key
+    std::optional<VehicleId> after;     ///< newest first, by key
     int limit = 200;
 };
 

@@ -25,13 +25,13 @@ enum class Operation {
     ApproveQuotes,       ///< up to the limit of QT-03
     ExportPrices,        ///< QT-04: in bulk
     KeepTaxTable,
-    SeeContracts,          ///< that there is one, and how far it is
-    SeeContractPrices,     ///< its lines, payments and paper
-    DraftContracts,        ///< draft, record changes, file (own: ask for one)
-    MarkContracts,         ///< 签批
-    StampContracts,        ///< 盖章, and the seal register
-    StampByException,      ///< CT-04
-    DecideChanges,         ///< of a contract, and special terms
+    SeeContracts,      ///< that there is one, and how far it is
+    SeeContractPrices, ///< its lines, payments and paper
+    DraftContracts,    ///< draft, record changes, file (own: ask for one)
+    MarkContracts,     ///< 签批
+    StampContracts,    ///< 盖章, and the seal register
+    StampByException,  ///< CT-04
+    DecideChanges,     ///< of a contract, and special terms
     KeepTemplates,
     AskForChange,          ///< CT-05: what the customer wants otherwise
     SeeReceipts,           ///< receivables, receipts, reconciliations

@@ -19,8 +19,8 @@ namespace showroom::rules
 /// "payments[2].due_on", and "payments" where the sum is another.
 [[nodiscard]] Verdict paymentsAddUp(std::span<const ContractPayment> payments, Money total);
 
-/// CT-04: Pass when the general manager has marked it; Block for a stamp before that; Task for the mark, or the report, that is owed
-/// after a stamp by exception.
+/// CT-04: Pass when the general manager has marked it; Block for a stamp before that; Task for the mark, or the report, that is
+/// owed after a stamp by exception.
 [[nodiscard]] Verdict markBeforeStamp(const Contract &contract, QDate today, const Policy &policy);
 [[nodiscard]] Verdict reportOwed(const Contract &contract, const Policy &policy);
 

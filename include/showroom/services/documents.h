@@ -19,7 +19,7 @@ struct DocumentStep {
 
 struct DocumentFilter {
     std::optional<ContractId> contract;
-    QString state; ///< a code; empty for every one
+    QString state;                 ///< a code; empty for every one
     std::optional<QDate> from, to; ///< of the kind's day
 };
 
@@ -35,7 +35,7 @@ struct DocumentRow {
     Stored<Record> record;
     QString contractNumber; ///< of the contract that it hangs on
     QString customerName;
-    QString ownerName; ///< the consultant
+    QString ownerName;  ///< the consultant
     bool prices = true; ///< false: amounts are not this reader's to see, and are not here
 };
 
@@ -49,8 +49,8 @@ struct DocumentCard {
     bool mayEdit = false;
 };
 
-/// Documents that pass from hand to hand by their table and need no service of their own: made, changed, moved, read and listed the
-/// same way for every kind. What is particular of a kind stands in its `Conduct` (services/conduct.h).
+/// Documents that pass from hand to hand by their table and need no service of their own: made, changed, moved, read and listed
+/// the same way for every kind. What is particular of a kind stands in its `Conduct` (services/conduct.h).
 template <class Record>
 class DocumentService
 {

@@ -9,7 +9,8 @@
 namespace showroom
 {
 
-/// Change and Rescind follow from a change request that was allowed, Deliver from handing the car over, Close from the last payment.
+/// Change and Rescind follow from a change request that was allowed, Deliver from handing the car over, Close from the last
+/// payment.
 enum class ContractAction {
     ApproveTerms,
     Complete,

@@ -6,8 +6,8 @@
 namespace showroom
 {
 
-/// What the store does with a car of its stock. That a contract holds it (Reserve), sells it, delivers it and lets it go (Free, or
-/// FreeAwaited where it has not arrived) is the contract's to do.
+/// What the store does with a car of its stock. That a contract holds it (Reserve), sells it, delivers it and lets it go (Free,
+/// or FreeAwaited where it has not arrived) is the contract's to do.
 enum class VehicleAction { Ship, Receive, Void, Reserve, Sell, Deliver, Free, FreeAwaited };
 
 template <>

@@ -7,9 +7,15 @@ namespace showroom
 {
 
 template <class Record>
-concept HangsOnContract = requires { Description<Record>::parent; };
+concept HangsOnContract = requires
+{
+    Description<Record>::parent;
+};
 template <class Record>
-concept HasDay = requires { Description<Record>::day; };
+concept HasDay = requires
+{
+    Description<Record>::day;
+};
 
 /// Lists by the description of their record.
 template <class Record>
@@ -40,8 +46,9 @@ private:
             where += query.to.isEmpty() ? QString() : QStringLiteral(" AND %1 <= ?").arg(day);
         }
         where += query.after ? QStringLiteral(" AND id < ?") : QString();
-        Statement row(this->m_database, QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id DESC LIMIT ?")
-                                            .arg(columnsOf<Record>(), this->table(), where));
+        Statement row(
+            this->m_database,
+            QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id DESC LIMIT ?").arg(columnsOf<Record>(), this->table(), where));
         row.bind(store);
         if constexpr (HangsOnContract<Record>)
             if (query.contract)

@@ -35,9 +35,10 @@ const QString throughLead = QStringLiteral("JOIN lead l ON l.store_id = d.store_
 Result<qint64> NumberSql::next(StoreId store, const QString &series, int year)
 {
     return guarded([&]() -> Result<qint64> {
-        Statement row(m_database, QStringLiteral("INSERT INTO number_series (store_id, series, year, last) VALUES (?, ?, ?, 1) "
-                                                 "ON CONFLICT (store_id, series, year) DO UPDATE SET last = number_series.last + 1 "
-                                                 "RETURNING last"));
+        Statement row(m_database,
+                      QStringLiteral("INSERT INTO number_series (store_id, series, year, last) VALUES (?, ?, ?, 1) "
+                                     "ON CONFLICT (store_id, series, year) DO UPDATE SET last = number_series.last + 1 "
+                                     "RETURNING last"));
         row.bind(store).bind(series).bind(year).run();
         if (!row.next())
             throw SqlError(SqlError::Cause::Other, QStringLiteral("no number came back"));
@@ -74,10 +75,11 @@ std::vector<PlanRow> PlanSql::pageOf(StoreId store, const PlanQuery &query)
         where += QStringLiteral(" AND d.state = ?");
     if (query.after)
         where += QStringLiteral(" AND d.id < ?");
-    Statement row(m_database, QStringLiteral("SELECT %1, c.id, c.name, m.series, m.name FROM plan d ")
-                                      .arg(columnsOf<Plan>(QStringLiteral("d."))) +
-                                  throughLead + QStringLiteral("JOIN vehicle_model m ON m.store_id = d.store_id AND m.id = d.model ") +
-                                  where + QStringLiteral(" ORDER BY d.id DESC LIMIT ?"));
+    Statement row(
+        m_database,
+        QStringLiteral("SELECT %1, c.id, c.name, m.series, m.name FROM plan d ").arg(columnsOf<Plan>(QStringLiteral("d."))) +
+            throughLead + QStringLiteral("JOIN vehicle_model m ON m.store_id = d.store_id AND m.id = d.model ") + where +
+            QStringLiteral(" ORDER BY d.id DESC LIMIT ?"));
     row.bind(store);
     if (query.owner)
         row.bind(*query.owner);
@@ -166,8 +168,9 @@ std::vector<QuoteRow> QuoteSql::pageOf(StoreId store, const QuoteQuery &query, s
 Result<std::vector<Stored<Quote>>> QuoteSql::revisions(StoreId store, const QString &number)
 {
     return guarded([&]() -> Result<std::vector<Stored<Quote>>> {
-        Statement row(m_database, QStringLiteral("SELECT %1 FROM quote WHERE store_id = ? AND number = ? ORDER BY revision")
-                                      .arg(columnsOf<Quote>()));
+        Statement row(
+            m_database,
+            QStringLiteral("SELECT %1 FROM quote WHERE store_id = ? AND number = ? ORDER BY revision").arg(columnsOf<Quote>()));
         return storedRows<Quote>(row.bind(store).bind(number).run());
     });
 }
@@ -191,8 +194,8 @@ Done QuoteSql::handOver(StoreId store, LeadId lead, std::optional<PersonId> owne
 Result<std::optional<Stored<QuoteOffer>>> QuoteOfferSql::ofQuote(StoreId store, QuoteId quote)
 {
     return guarded([&]() -> Result<std::optional<Stored<QuoteOffer>>> {
-        Statement row(m_database, QStringLiteral("SELECT %1 FROM quote_offer WHERE store_id = ? AND quote = ?")
-                                      .arg(columnsOf<QuoteOffer>()));
+        Statement row(m_database,
+                      QStringLiteral("SELECT %1 FROM quote_offer WHERE store_id = ? AND quote = ?").arg(columnsOf<QuoteOffer>()));
         row.bind(store).bind(quote).run();
         return row.next() ? std::optional(readStored<QuoteOffer>(row)) : std::nullopt;
     });

@@ -27,7 +27,8 @@ namespace
 constexpr int mostCars = 200;
 constexpr int carRowHeight = 24;
 
-/// Of the description without what has an input of its own here; paragraphs stand below the schedule. What CT-02 demands has a star.
+/// Of the description without what has an input of its own here; paragraphs stand below the schedule. What CT-02 demands has a
+/// star.
 std::vector<FormField> typedFields(bool paragraphs)
 {
     static const QStringList demanded{u"buyer_name"_s, u"signatory"_s, u"signing_date"_s, u"delivery_date"_s};
@@ -43,7 +44,8 @@ std::vector<FormField> typedFields(bool paragraphs)
 QString carText(const VehicleRow &car)
 {
     const Vehicle &vehicle = car.vehicle.value;
-    QStringList parts{vehicle.vin ? vehicle.vin->text() : QString(), vehicle.colour, translated(labelOf(vehicle.state)), vehicle.place};
+    QStringList parts{vehicle.vin ? vehicle.vin->text() : QString(), vehicle.colour, translated(labelOf(vehicle.state)),
+                      vehicle.place};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

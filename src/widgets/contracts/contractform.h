@@ -16,8 +16,8 @@ class RecordForm;
 class TableView;
 class TextLabel;
 
-/// A contract as the clerk writes it: buyer and dates, what is sold (from the quote, never typed), the cars it holds, the schedule. Who
-/// may not edit it reads the same form. What is typed is lost by nothing but Cancel.
+/// A contract as the clerk writes it: buyer and dates, what is sold (from the quote, never typed), the cars it holds, the
+/// schedule. Who may not edit it reads the same form. What is typed is lost by nothing but Cancel.
 class ContractForm final : public QWidget
 {
     Q_OBJECT

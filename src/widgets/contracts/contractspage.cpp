@@ -130,7 +130,8 @@ void ContractsPage::connectParts()
 {
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ContractsPage::filter);
     connect(&m_contracts, &PagedModel::loaded, this, &ContractsPage::fitList);
-    connect(&m_contracts, &PagedModel::failed, this, [this](const Error &error) { m_context.notify(Tone::Danger, words::error(error)); });
+    connect(&m_contracts, &PagedModel::failed, this,
+            [this](const Error &error) { m_context.notify(Tone::Danger, words::error(error)); });
     connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
         if (const ContractListRow *row = m_contracts.at(index))
             open(row->row.contract.id);
@@ -153,7 +154,7 @@ void ContractsPage::connectRight()
         turnTo(Right::Document);
     });
     connect(m_view, &ContractView::newDocumentRequested, this, [this](const QString &kind) {
-        const QString title = kind == "delivery"_L1 ? tr("Appoint the delivery")
+        const QString title = kind == "delivery"_L1  ? tr("Appoint the delivery")
                               : kind == "receipt"_L1 ? tr("Receipt or refund for %1").arg(m_title->text())
                                                      : tr("Ask for a change of %1").arg(m_title->text());
         m_new->begin(kind, title, m_contract, {{u"received_on"_s, m_context.today().toString(Qt::ISODate)}});

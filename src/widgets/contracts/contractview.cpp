@@ -41,7 +41,8 @@ ButtonLook lookOf(ContractAction action)
 /// The table allows it, and it makes sense now: no second stamp, no report that nobody owes.
 bool isOffered(ContractAction action, const Contract &contract, const std::vector<Stored<SealUse>> &seals)
 {
-    const bool stampedNow = std::any_of(seals.begin(), seals.end(), [&](const auto &use) { return use.value.revision == contract.revision; });
+    const bool stampedNow =
+        std::any_of(seals.begin(), seals.end(), [&](const auto &use) { return use.value.revision == contract.revision; });
     switch (action) {
     case ContractAction::ApproveTerms:
         return !contract.specialTerms.isEmpty() && !contract.specialApprovedOn;
@@ -64,7 +65,8 @@ QString lineOf(const DocumentStep &step, const StoreZone &zone, QDate today)
     const auto action = fromCode<ContractAction>(step.event.action);
     const QDateTime at = zone.local(step.event.at);
     QString line = words::dayAndTime(at.date(), at.time(), today) + u' ' +
-                   (action ? translated(labelOf(*action)) : ContractView::tr("Drawn from the quote")) + u" · "_s + step.personName;
+                   (action ? translated(labelOf(*action)) : ContractView::tr("Drawn from the quote")) + u" · "_s +
+                   step.personName;
     return step.event.note.isEmpty() ? line : line + u" · "_s + step.event.note;
 }
 
@@ -86,7 +88,8 @@ ContractView::ContractView(PageContext &context, Place place, QWidget *parent)
     connect(m_rules, &Checklist::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(m_rules, &Checklist::fieldRequested, this, &ContractView::fieldRequested);
     connect(m_rules, &Checklist::mendRequested, this, &ContractView::balanceRequested);
-    connect(m_steps, &StepPanel::stepRequested, this, [this](const QString &code, const QString &reason, QDate) { act(code, reason); });
+    connect(m_steps, &StepPanel::stepRequested, this,
+            [this](const QString &code, const QString &reason, QDate) { act(code, reason); });
     connect(m_header, &CardHeader::openRequested, this, [this] {
         if (m_contract)
             m_context.openContract(*m_contract);
@@ -199,7 +202,8 @@ void ContractView::showSteps(const ContractCard &card)
     }
     if (card.mayAskForChange)
         steps.push_back({u"ask_change"_s, tr("Ask for a change")});
-    if (scopeOf(Operation::RecordReceipts, m_context.session.role) != Scope::None && card.contract.value.state != ContractState::Draft)
+    if (scopeOf(Operation::RecordReceipts, m_context.session.role) != Scope::None &&
+        card.contract.value.state != ContractState::Draft)
         steps.push_back({u"receipt"_s, tr("Record a receipt or refund")});
     if (card.mayArrange)
         steps.push_back({u"appoint"_s, tr("Appoint the delivery"), ButtonLook::Primary});
@@ -267,7 +271,9 @@ void ContractView::act(const QString &code, const QString &reason)
 {
     if (code == "ask_change"_L1 || code == "appoint"_L1 || code == "receipt"_L1) {
         m_steps->finish();
-        return Q_EMIT newDocumentRequested(code == "appoint"_L1 ? u"delivery"_s : code == "receipt"_L1 ? code : u"contract_change"_s);
+        return Q_EMIT newDocumentRequested(code == "appoint"_L1   ? u"delivery"_s
+                                           : code == "receipt"_L1 ? code
+                                                                  : u"contract_change"_s);
     }
     const auto action = fromCode<ContractAction>(code);
     if (!action || !m_contract)
@@ -280,9 +286,8 @@ void ContractView::act(const QString &code, const QString &reason)
     const auto request = [session = m_context.session, command = m_command, id = *m_contract, action, input](Services &services) {
         return services.contracts.act(session, command, id, *action, input);
     };
-    m_context.executor.command(this, request, [this, said = translated(labelOf(*action))](const Result<Saved<Contract>> &saved) {
-        acted(said, saved);
-    });
+    m_context.executor.command(
+        this, request, [this, said = translated(labelOf(*action))](const Result<Saved<Contract>> &saved) { acted(said, saved); });
 }
 
 void ContractView::acted(const QString &said, const Result<Saved<Contract>> &saved)

@@ -15,8 +15,8 @@ class StepPanel;
 class TextLabel;
 class TimelineView;
 
-/// What the rules say of a contract, what can be done with it now, its versions, stamps and changes, and how it came here. Stands beside
-/// the form on the page Contracts, and by itself on Today.
+/// What the rules say of a contract, what can be done with it now, its versions, stamps and changes, and how it came here. Stands
+/// beside the form on the page Contracts, and by itself on Today.
 class ContractView final : public QWidget
 {
     Q_OBJECT

@@ -94,7 +94,8 @@ void ProgressTrack::paintEvent(QPaintEvent *)
         painter.setFont(typeface(now ? Type::Strong : Type::Body));
         painter.setPen(stage > m_reached ? tokens.muted : m_cancelled ? tokens.danger : tokens.accent);
         const QRectF place(part * stage + 2, lineHeight + 6, part - 4, height() - lineHeight - 6);
-        painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, painter.fontMetrics().elidedText(nameOf(stage), Qt::ElideRight, int(part) - 4));
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(nameOf(stage), Qt::ElideRight, int(part) - 4));
     }
 }
 

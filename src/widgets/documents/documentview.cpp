@@ -257,7 +257,9 @@ void DocumentView::beginEdit()
 void DocumentView::save(const FieldTexts &texts)
 {
     const auto request = [session = m_context.session, command = m_command, kind = m_kind, id = m_id, version = m_shown->version,
-                          texts](Services &services) { return documents::update(services, session, command, kind, id, version, texts); };
+                          texts](Services &services) {
+        return documents::update(services, session, command, kind, id, version, texts);
+    };
     m_context.executor.command(this, request, [this](const Done &answer) {
         if (answer) {
             m_dirty = false;
@@ -283,9 +285,8 @@ void DocumentView::act(const QString &action, const QString &reason, QDate day)
     for (const DocumentShown::Move &move : m_shown ? m_shown->moves : std::vector<DocumentShown::Move>())
         if (move.code == action)
             said = tr("Done: %1.").arg(move.text);
-    const auto request = [session = m_context.session, command = m_command, kind = m_kind, id = m_id, action, input](Services &services) {
-        return documents::act(services, session, command, kind, id, action, input);
-    };
+    const auto request = [session = m_context.session, command = m_command, kind = m_kind, id = m_id, action, input](
+                             Services &services) { return documents::act(services, session, command, kind, id, action, input); };
     m_context.executor.command(this, request, [this, said](const Done &answer) {
         if (!answer)
             m_steps->showProblems(answer.error());

@@ -17,8 +17,8 @@ class StepPanel;
 class TextLabel;
 class TimelineView;
 
-/// Any document that passes from hand to hand: what it says, what the rules say of it, what can be done with it now, and how it came
-/// here. Its fields are edited in place by who may.
+/// Any document that passes from hand to hand: what it says, what the rules say of it, what can be done with it now, and how it
+/// came here. Its fields are edited in place by who may.
 class DocumentView final : public QWidget
 {
     Q_OBJECT

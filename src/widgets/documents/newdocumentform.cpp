@@ -40,7 +40,8 @@ NewDocumentForm::NewDocumentForm(PageContext &context, QWidget *parent)
     });
 }
 
-void NewDocumentForm::begin(const QString &kind, const QString &title, std::optional<ContractId> contract, const FieldTexts &texts)
+void NewDocumentForm::begin(const QString &kind, const QString &title, std::optional<ContractId> contract,
+                            const FieldTexts &texts)
 {
     m_kind = kind;
     m_contract = contract;
@@ -62,7 +63,9 @@ void NewDocumentForm::begin(const QString &kind, const QString &title, std::opti
 void NewDocumentForm::save()
 {
     const auto request = [session = m_context.session, command = m_command, kind = m_kind, texts = m_form->texts(),
-                          contract = m_contract](Services &services) { return documents::add(services, session, command, kind, texts, contract); };
+                          contract = m_contract](Services &services) {
+        return documents::add(services, session, command, kind, texts, contract);
+    };
     m_context.executor.command(this, request, [this](const Result<qint64> &id) {
         m_command = CommandId::fresh();
         if (!id) {

@@ -242,7 +242,8 @@ void QuoteEditor::save()
     if (!wanted)
         return showProblems(wanted.error());
     m_save->setEnabled(false);
-    const auto request = [session = m_context.session, command = m_command, quote = m_quote, input = *wanted](Services &services) {
+    const auto request = [session = m_context.session, command = m_command, quote = m_quote,
+                          input = *wanted](Services &services) {
         return quote ? services.quotes.update(session, command, quote->first, quote->second, input)
                      : services.quotes.add(session, command, input);
     };

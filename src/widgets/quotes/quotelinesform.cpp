@@ -200,8 +200,9 @@ Result<std::vector<QuoteLine>> QuoteLinesForm::lines()
             if (const auto read = Money::parse(text))
                 money = *read;
             else
-                error.fields.push_back(
-                    {place + name, {QT_TRANSLATE_NOOP("Message", "Expected here: %1."), {Label{"Message", QT_TRANSLATE_NOOP("Message", "an amount in yuan")}}}});
+                error.fields.push_back({place + name,
+                                        {QT_TRANSLATE_NOOP("Message", "Expected here: %1."),
+                                         {Label{"Message", QT_TRANSLATE_NOOP("Message", "an amount in yuan")}}}});
         };
         amount(row.media, line.media, u"media_fen"_s);
         amount(row.offered, line.offered, u"offered_fen"_s);

@@ -55,8 +55,9 @@ QString signedText(Money amount)
 
 QString differenceText(const QuoteDifference &difference)
 {
-    QStringList parts{QuoteView::tr("Compared with version %1: discount %2, on the road %3")
-                          .arg(QString::number(difference.revision), signedText(difference.discount), signedText(difference.total))};
+    QStringList parts{
+        QuoteView::tr("Compared with version %1: discount %2, on the road %3")
+            .arg(QString::number(difference.revision), signedText(difference.discount), signedText(difference.total))};
     for (const QuoteLineChange &line : difference.lines)
         parts << u"· "_s + line.name + u": "_s + (line.was ? line.was->text() : u"—"_s) + u" → "_s +
                      (line.is ? line.is->text() : u"—"_s);
@@ -179,8 +180,8 @@ void QuoteView::show(const Answer &answer)
     m_card = card;
     const Quote &quote = card.quote.value;
     const QDate today = m_context.today();
-    QStringList detail{card.party.customerName, quote.quantity == 1 ? quote.subject
-                                                                    : quote.subject + u" ×"_s + QString::number(quote.quantity)};
+    QStringList detail{card.party.customerName,
+                       quote.quantity == 1 ? quote.subject : quote.subject + u" ×"_s + QString::number(quote.quantity)};
     if (!card.ownerName.isEmpty())
         detail << card.ownerName;
     m_header->setPerson(tr("%1 · version %2").arg(quote.number, QString::number(quote.revision)),
@@ -211,9 +212,9 @@ void QuoteView::showPrices(const Answer &answer)
         height += m_table->rowHeight(row);
     m_table->setFixedHeight(height);
     const Policy &policy = answer.policy;
-    m_share->setText(tr("Discount %1 % (manager up to %2 %, director up to %3 %, then the general manager)")
-                         .arg(prices->offer.discountRate.percent(), policy.managerDiscount.percent(),
-                              policy.directorDiscount.percent()));
+    m_share->setText(
+        tr("Discount %1 % (manager up to %2 %, director up to %3 %, then the general manager)")
+            .arg(prices->offer.discountRate.percent(), policy.managerDiscount.percent(), policy.directorDiscount.percent()));
     m_bar->show(prices->offer.discountRate, policy.managerDiscount, policy.directorDiscount);
     if (prices->monthly)
         m_loan->setText(tr("Loan %1 over %2 months at %3 % a year: %4 a month, %5 interest in all")
@@ -268,8 +269,7 @@ void QuoteView::act(const QString &code, const QString &reason)
     const auto request = [session = m_context.session, command = m_command, id = *m_quote, action, input](Services &services) {
         return services.quotes.act(session, command, id, *action, input);
     };
-    m_context.executor.command(this, request,
-                               [this, action](const Result<Saved<Quote>> &saved) { acted(*action, saved); });
+    m_context.executor.command(this, request, [this, action](const Result<Saved<Quote>> &saved) { acted(*action, saved); });
 }
 
 void QuoteView::acted(QuoteAction action, const Result<Saved<Quote>> &saved)

@@ -36,8 +36,11 @@ TextRowsModel::Row rowOf(const Receivable &row, qint64 key)
     const PaymentStanding &standing = row.standing;
     return {{row.contractNumber, row.customerName, row.ownerName,
              u"%1 · %2"_s.arg(QString::number(standing.position), translated(labelOf(standing.payment.kind))),
-             dayText(standing.payment.dueOn), standing.payment.amount.text(), standing.open().text(), translated(labelOf(row.age))},
-            key, tones::of(row.age), row.age != Age::NotDue};
+             dayText(standing.payment.dueOn), standing.payment.amount.text(), standing.open().text(),
+             translated(labelOf(row.age))},
+            key,
+            tones::of(row.age),
+            row.age != Age::NotDue};
 }
 
 TextRowsModel::Row rowOf(const LedgerMatch &match, const ComparedMonth &month)
@@ -48,7 +51,9 @@ TextRowsModel::Row rowOf(const LedgerMatch &match, const ComparedMonth &month)
     return {{dayText(ours ? ours->receipt.on : theirs->on), ours ? ours->contractNumber : theirs->contractNumber,
              ours ? ours->receipt.number : theirs->payer, ours ? sign + ours->receipt.amount.text() : u"—"_s,
              theirs ? sign + theirs->amount.text() : u"—"_s, translated(labelOf(match.match))},
-            0, match.match == Match::Matched ? Tone::Success : Tone::Danger, match.match != Match::Matched};
+            0,
+            match.match == Match::Matched ? Tone::Success : Tone::Danger,
+            match.match != Match::Matched};
 }
 
 } // namespace
@@ -109,8 +114,12 @@ void ReceivablesPage::build()
     m_table->setAccessibleName(tr("Receivables"));
     m_comparison->setModel(&m_compared);
     m_comparison->setAccessibleName(tr("Both ledgers"));
-    m_compared.setColumns({{tr("Day"), false}, {tr("Contract"), false}, {tr("Receipt or payer"), false}, {tr("Sales ledger"), true},
-                           {tr("Finance"), true}, {tr("Result"), false}});
+    m_compared.setColumns({{tr("Day"), false},
+                           {tr("Contract"), false},
+                           {tr("Receipt or payer"), false},
+                           {tr("Sales ledger"), true},
+                           {tr("Finance"), true},
+                           {tr("Result"), false}});
     m_comparison->setColumns({{88, 0}, {124, 0}, {100, 1}, {92, 0}, {92, 0}, {110, 1}});
     m_comparison->hide();
     m_list->addWidget(m_table);
@@ -158,7 +167,9 @@ void ReceivablesPage::connectParts()
         turnTo(Right::Document);
     });
     connect(m_contract, &ContractView::newDocumentRequested, this, [this](const QString &kind) {
-        kind == "receipt"_L1 ? record(MoneyFlow::Received) : m_contract->contract() ? m_context.openContract(*m_contract->contract()) : void();
+        kind == "receipt"_L1     ? record(MoneyFlow::Received)
+        : m_contract->contract() ? m_context.openContract(*m_contract->contract())
+                                 : void();
     });
     connect(m_contract, &ContractView::documentRequested, this, [this](const QString &kind, qint64 id) {
         m_document->open(kind, id);
@@ -218,8 +229,14 @@ void ReceivablesPage::loadReceivables(bool dueOnly)
     m_context.executor.ask(m_latest, this, request, [this](const Result<Receivables> &all) {
         if (!all)
             return fail(all.error());
-        m_rows.setColumns({{tr("Contract"), false}, {tr("Customer"), false}, {tr("Consultant"), false}, {tr("Payment"), false}, {tr("Due"), false},
-                           {tr("Amount"), true}, {tr("Open"), true}, {tr("Age"), false}});
+        m_rows.setColumns({{tr("Contract"), false},
+                           {tr("Customer"), false},
+                           {tr("Consultant"), false},
+                           {tr("Payment"), false},
+                           {tr("Due"), false},
+                           {tr("Amount"), true},
+                           {tr("Open"), true},
+                           {tr("Age"), false}});
         m_table->setColumns({{124, 0}, {80, 1}, {70, 1}, {96, 1}, {88, 0}, {96, 0}, {96, 0}, {110, 1}});
         m_receivables = all->rows;
         std::vector<TextRowsModel::Row> rows;
@@ -250,16 +267,24 @@ void ReceivablesPage::loadReceipts()
     m_context.executor.ask(m_latest, this, request, [this](const Result<Page<DocumentRow<Receipt>>> &page) {
         if (!page)
             return fail(page.error());
-        m_rows.setColumns({{tr("Number"), false}, {tr("Day"), false}, {tr("Contract"), false}, {tr("Customer"), false}, {tr("Method"), false},
-                           {tr("Amount"), true}, {tr("State"), false}});
+        m_rows.setColumns({{tr("Number"), false},
+                           {tr("Day"), false},
+                           {tr("Contract"), false},
+                           {tr("Customer"), false},
+                           {tr("Method"), false},
+                           {tr("Amount"), true},
+                           {tr("State"), false}});
         m_table->setColumns({{120, 0}, {88, 0}, {124, 0}, {90, 1}, {90, 1}, {110, 0}, {80, 1}});
         std::vector<TextRowsModel::Row> rows;
         for (const DocumentRow<Receipt> &row : page->rows) {
             const Receipt &receipt = row.record.value;
             const bool back = receipt.flow == MoneyFlow::Refunded;
-            rows.push_back({{receipt.number, dayText(receipt.on), row.contractNumber, row.customerName, translated(labelOf(receipt.method)),
-                             (back ? u"−"_s : QString()) + receipt.amount.text(), translated(labelOf(receipt.state))},
-                            row.record.id.value(), tones::ofDocument(codeOf(receipt.state)), false});
+            rows.push_back(
+                {{receipt.number, dayText(receipt.on), row.contractNumber, row.customerName, translated(labelOf(receipt.method)),
+                  (back ? u"−"_s : QString()) + receipt.amount.text(), translated(labelOf(receipt.state))},
+                 row.record.id.value(),
+                 tones::ofDocument(codeOf(receipt.state)),
+                 false});
         }
         show(std::move(rows), tr("No receipt is recorded yet."));
     });
@@ -273,16 +298,24 @@ void ReceivablesPage::loadMonths()
     m_context.executor.ask(m_latest, this, request, [this](const Result<Page<DocumentRow<Reconciliation>>> &page) {
         if (!page)
             return fail(page.error());
-        m_rows.setColumns({{tr("Month"), false}, {tr("Matched"), true}, {tr("Differing"), true}, {tr("Only ours"), true}, {tr("Only finance's"), true},
+        m_rows.setColumns({{tr("Month"), false},
+                           {tr("Matched"), true},
+                           {tr("Differing"), true},
+                           {tr("Only ours"), true},
+                           {tr("Only finance's"), true},
                            {tr("State"), false}});
         m_table->setColumns({{90, 1}, {80, 0}, {80, 0}, {90, 0}, {110, 0}, {130, 1}});
         std::vector<TextRowsModel::Row> rows;
         for (const DocumentRow<Reconciliation> &row : page->rows) {
             const Reconciliation &month = row.record.value;
-            const auto count = [&](int number) { return month.state == ReconciliationState::Open ? u"—"_s : QString::number(number); };
-            rows.push_back({{month.month, count(month.matched), count(month.differing), count(month.onlyOurs), count(month.onlyTheirs),
-                             translated(labelOf(month.state))},
-                            row.record.id.value(), tones::ofDocument(codeOf(month.state)), false});
+            const auto count = [&](int number) {
+                return month.state == ReconciliationState::Open ? u"—"_s : QString::number(number);
+            };
+            rows.push_back({{month.month, count(month.matched), count(month.differing), count(month.onlyOurs),
+                             count(month.onlyTheirs), translated(labelOf(month.state))},
+                            row.record.id.value(),
+                            tones::ofDocument(codeOf(month.state)),
+                            false});
         }
         show(std::move(rows), tr("No month was reconciled yet."));
     });
@@ -296,13 +329,18 @@ void ReceivablesPage::loadCompletion()
     m_context.executor.ask(m_latest, this, request, [this](const Result<std::vector<OrderCompletion>> &people) {
         if (!people)
             return fail(people.error());
-        m_rows.setColumns({{tr("Consultant"), false}, {tr("Delivered by the promised day"), true}, {tr("Promised for this month"), true}, {tr("Rate"), true}});
+        m_rows.setColumns({{tr("Consultant"), false},
+                           {tr("Delivered by the promised day"), true},
+                           {tr("Promised for this month"), true},
+                           {tr("Rate"), true}});
         m_table->setColumns({{120, 1}, {180, 0}, {170, 0}, {80, 0}});
         std::vector<TextRowsModel::Row> rows;
         for (const OrderCompletion &line : *people)
             rows.push_back({{line.name, QString::number(line.delivered), QString::number(line.promised),
                              QString::number(line.promised == 0 ? 0 : line.delivered * 100 / line.promised) + u'%'},
-                            0, Tone::Neutral, false});
+                            0,
+                            Tone::Neutral,
+                            false});
         show(std::move(rows), tr("Nothing is promised for this month."));
     });
 }
@@ -343,7 +381,9 @@ void ReceivablesPage::showCurrent()
 
 void ReceivablesPage::loadComparison(const QString &month)
 {
-    const auto request = [session = m_context.session, month](Services &services) { return services.collections.compare(session, month); };
+    const auto request = [session = m_context.session, month](Services &services) {
+        return services.collections.compare(session, month);
+    };
     m_context.executor.ask(this, request, [this](const Result<ComparedMonth> &both) {
         if (!both)
             return fail(both.error());
@@ -368,7 +408,8 @@ void ReceivablesPage::record(MoneyFlow flow)
                      {u"received_on"_s, m_context.today().toString(Qt::ISODate)}};
     if (receivable.standing.payment.method)
         texts.insert(u"method"_s, codeOf(*receivable.standing.payment.method));
-    m_new->begin(u"receipt"_s, tr("Receipt for %1, %2").arg(receivable.contractNumber, receivable.customerName), receivable.contract, texts);
+    m_new->begin(u"receipt"_s, tr("Receipt for %1, %2").arg(receivable.contractNumber, receivable.customerName),
+                 receivable.contract, texts);
     turnTo(Right::NewDocument);
 }
 

@@ -56,8 +56,8 @@ void TodayPage::build()
     m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea,
-                                                           m_documentArea})
+    for (QWidget *view :
+         std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea, m_documentArea})
         m_card->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -84,8 +84,7 @@ void TodayPage::connectParts()
     connect(m_lead, &LeadView::done, this, &TodayPage::goOn);
     connect(m_decision, &DecisionView::done, this, &TodayPage::goOn);
     connect(m_quote, &QuoteView::done, this, &TodayPage::goOn);
-    connect(m_quote, &QuoteView::editRequested, this,
-            [this](const QuoteCard &card) { m_context.openQuote(card.quote.id); });
+    connect(m_quote, &QuoteView::editRequested, this, [this](const QuoteCard &card) { m_context.openQuote(card.quote.id); });
     connect(m_plan, &PlanView::done, this, &TodayPage::goOn);
     connect(m_plan, &PlanView::quoteRequested, this, [this](const PlanCard &plan) { m_context.makeQuote(plan); });
     connect(m_contract, &ContractView::done, this, &TodayPage::goOn);
