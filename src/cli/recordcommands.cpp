@@ -39,6 +39,26 @@ QStringList usualColumns(const QString &kind)
         return {
             QStringLiteral("id"),      QStringLiteral("number"),     QStringLiteral("revision"), QStringLiteral("customer_name"),
             QStringLiteral("subject"), QStringLiteral("owner_name"), QStringLiteral("state"),    QStringLiteral("total_fen")};
+    static const QMap<QString, QStringList> others{
+        {QStringLiteral("plan"), QStringLiteral("id number customer_name model_name quantity state").split(u' ')},
+        {QStringLiteral("quote"),
+         QStringLiteral("id number revision customer_name subject total_fen discount_bp valid_until state").split(u' ')},
+        {QStringLiteral("contract"),
+         QStringLiteral("id number revision buyer_name subject total_fen delivery_date owner_name state").split(u' ')},
+        {QStringLiteral("contract_template"), QStringLiteral("id name kind revision state").split(u' ')},
+        {QStringLiteral("contract_change"), QStringLiteral("id number contract_number kind wanted state").split(u' ')},
+        {QStringLiteral("seal_use"),
+         QStringLiteral("id contract_number revision seal copies stamped_on handed_to state").split(u' ')},
+        {QStringLiteral("receipt"),
+         QStringLiteral("id number contract_number flow amount_fen received_on method state").split(u' ')},
+        {QStringLiteral("statement_line"),
+         QStringLiteral("id on_day contract_number reference flow amount_fen payer state").split(u' ')},
+        {QStringLiteral("reconciliation"), QStringLiteral("id month matched differing only_ours only_theirs state").split(u' ')},
+        {QStringLiteral("delivery"), QStringLiteral("id contract_number on_day at_time place papers state").split(u' ')},
+        {QStringLiteral("tax_period"), QStringLiteral("id tax_class valid_from valid_to rate_bp due_bp source").split(u' ')},
+    };
+    if (others.contains(kind))
+        return others.value(kind);
     return {QStringLiteral("id"), QStringLiteral("signin"), QStringLiteral("name"), QStringLiteral("role"),
             QStringLiteral("state")};
 }

@@ -172,6 +172,7 @@ void ContractView::show(const ContractCard &card)
     });
     m_summary->setText(blocks > 0 ? tr("%n point(s) open; fill them in before it goes for the mark", nullptr, int(blocks))
                                   : tr("Nothing stands in its way."));
+    m_summary->setVisible(contract.state == ContractState::Draft || contract.state == ContractState::Complete);
     m_summary->setTone(blocks > 0 ? Tone::Muted : Tone::Success);
     std::vector<Checklist::Mend> mends;
     for (const Verdict &verdict : card.verdicts)

@@ -17,11 +17,14 @@ struct Mark {
     Tone tone;
 };
 
-Mark markOf(Outcome outcome)
+Mark markOf(const Verdict &verdict)
 {
-    switch (outcome) {
-    case Outcome::Pass:
+    switch (verdict.outcome) {
     case Outcome::Flag:
+        if (verdict.due) // it stops nothing, and a day is near or past
+            return {u"!"_s, Tone::Warning};
+        [[fallthrough]];
+    case Outcome::Pass:
         return {u"✓"_s, Tone::Success};
     case Outcome::Task:
         return {u"○"_s, Tone::Muted};
@@ -60,7 +63,7 @@ void Checklist::show(const std::vector<Verdict> &verdicts, const std::vector<Men
 
 void Checklist::addLine(int row, const Verdict &verdict, const std::vector<Mend> &mends)
 {
-    const Mark mark = markOf(verdict.outcome);
+    const Mark mark = markOf(verdict);
     auto *rule = new QPushButton(verdict.rule);
     setLook(*rule, ButtonLook::Link);
     rule->setFont(typeface(Type::Code));

@@ -237,7 +237,7 @@ void ReceivablesPage::loadReceivables(bool dueOnly)
                            {tr("Amount"), true},
                            {tr("Open"), true},
                            {tr("Age"), false}});
-        m_table->setColumns({{124, 0}, {80, 1}, {70, 1}, {96, 1}, {88, 0}, {96, 0}, {96, 0}, {110, 1}});
+        m_table->setColumns({{126, 0}, {76, 1}, {66, 1}, {96, 1}, {100, 0}, {100, 0}, {100, 0}, {112, 1}});
         m_receivables = all->rows;
         std::vector<TextRowsModel::Row> rows;
         for (std::size_t i = 0; i < m_receivables.size(); ++i)
