@@ -183,6 +183,14 @@
         <source>Whether the database is sound</source>
         <translation>数据库是否完好</translation>
     </message>
+    <message>
+        <source>The records of a kind as a table for other programs, within rights, logged</source>
+        <translation>按权限把一类记录导出成其他程序可读的表格，并留痕</translation>
+    </message>
+    <message>
+        <source>A quote or contract on paper, logged</source>
+        <translation>把报价单或合同打印成纸面文件，并留痕</translation>
+    </message>
 </context>
 <context>
     <name>ContactKind</name>
@@ -351,6 +359,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stamped before the mark</source>
+        <translation>未批示先盖章</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3070,122 @@
     <message>
         <source>hundredths of a percent, a whole number from 0 to 100000</source>
         <translation>万分数，0 至 100000 的整数</translation>
+    </message>
+    <message>
+        <source>Say where to, a name that ends with .pdf: --to FILE.pdf</source>
+        <translation>请写明存到哪个文件，文件名以 .pdf 结尾：--to FILE.pdf</translation>
+    </message>
+    <message>
+        <source>The file could not be written; perhaps the disk is full.</source>
+        <translation>文件写不进去，磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; nothing is overwritten.</source>
+        <translation>文件 %1 已存在，不会覆盖。</translation>
+    </message>
+    <message>
+        <source>This is no name for a file.</source>
+        <translation>这不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>The name of the file ends with .csv or .xlsx.</source>
+        <translation>文件名须以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>A worksheet holds %1 rows and this table has more: choose fewer with --where, or write a .csv file.</source>
+        <translation>一张工作表最多 %1 行，这张表超出了：请用 --where 少选一些，或改存 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: a cell of a worksheet holds 32767 characters and this text is longer. Write a .csv file.</source>
+        <translation>第 %1 行「%2」：工作表的一个单元格最多 32767 个字符，这段文字更长，请改存 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Money of it went back already; void the refund first.</source>
+        <translation>其中的款项已退回，请先作废退款。</translation>
+    </message>
+    <message>
+        <source>This day is more than two years ahead.</source>
+        <translation>这个日期在两年以后。</translation>
+    </message>
+    <message>
+        <source>Have it decided and put into the contract, or withdraw it.</source>
+        <translation>请先审批并并入合同，或撤回变更。</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Days in stock</source>
+        <translation>库龄（天）</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>法定依据</translation>
+    </message>
+    <message>
+        <source>%1 (record number)</source>
+        <translation>%1（记录号）</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Say what the export is for.</source>
+        <translation>请写明导出的用途。</translation>
+    </message>
+    <message>
+        <source>This list cannot be read to its end.</source>
+        <translation>这份清单无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not printed.</source>
+        <translation>这一类记录不打印。</translation>
+    </message>
+    <message>
+        <source>%1 has a new version: stamp it</source>
+        <translation>%1 有新版本，请盖章</translation>
     </message>
 </context>
 <context>
