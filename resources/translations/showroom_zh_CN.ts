@@ -6488,6 +6488,14 @@
         <source>Done: %1.</source>
         <translation>已完成：%1。</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The quote as PDF; its reader and time stand on it and in the audit</source>
+        <translation>报价单 PDF；文件上和留痕里都记有查看人与时间</translation>
+    </message>
 </context>
 <context>
     <name>showroom::QuotesPage</name>

@@ -166,6 +166,21 @@ TEST_F(QuotesPageTest, TheDirectorApprovesFromTheInbox)
     EXPECT_TRUE(soon([&] { return table->model()->rowCount() == 0; })) << "nothing waits any more";
 }
 
+TEST_F(QuotesPageTest, WhoSeesThePricesPrintsTheQuote)
+{
+    const QuoteId id = submittedQuote();
+    openPage(director);
+    QByteArray paper;
+    QString name;
+    context->showPdf = [&](const QByteArray &pdf, const QString &suggested) {
+        paper = pdf;
+        name = suggested;
+    };
+    press(u"Print"_s);
+    ASSERT_TRUE(soon([&] { return !paper.isEmpty(); }));
+    EXPECT_EQ(name, stored(id).number);
+}
+
 TEST_F(QuotesPageTest, TheManagerSeesWhyTheyCannotApproveAndReturnsItWithAReason)
 {
     const QuoteId id = submittedQuote();
@@ -190,6 +205,7 @@ TEST_F(QuotesPageTest, AConsultantSeesThatThereIsOneAndNoPrice)
     ASSERT_TRUE(soon([&] { return table->model()->rowCount() == 1; }));
     EXPECT_TRUE(soon([&] { return shows(u"The prices are shown once the quote has been approved"_s); }));
     EXPECT_FALSE(shows(u"214,800"_s));
+    EXPECT_EQ(button(u"Print"_s), nullptr);
     EXPECT_EQ(table->model()->index(0, QuoteListModel::Total).data().toString(), u"•••"_s);
     ASSERT_TRUE(services().quotes.act(director, command(), id, QuoteAction::Approve, {{}, true}));
     QWidget other; // what another seat did is seen when the page is turned to again

@@ -7,6 +7,7 @@
 #include "widgets/documents/steppanel.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/timelineview.h"
+#include "widgets/look/glyph.h"
 #include "widgets/look/tableview.h"
 #include "widgets/look/textlabel.h"
 #include "widgets/quotes/authoritybar.h"
@@ -79,6 +80,7 @@ QuoteView::QuoteView(PageContext &context, QWidget *parent)
       m_rules(new Checklist),
       m_steps(new StepPanel),
       m_edit(new QPushButton(tr("Edit the prices"))),
+      m_print(new QPushButton(tr("Print"))),
       m_history(new TimelineView)
 {
     build();
@@ -90,6 +92,7 @@ QuoteView::QuoteView(PageContext &context, QWidget *parent)
         if (m_card)
             Q_EMIT editRequested(*m_card);
     });
+    connect(m_print, &QPushButton::clicked, this, &QuoteView::print);
     connect(m_header, &CardHeader::openRequested, this, [this] {
         if (m_card)
             m_context.openLead(m_card->quote.value.lead);
@@ -114,13 +117,20 @@ void QuoteView::build()
     for (TextLabel *label : {m_loan, m_difference, m_share})
         label->setWordWrap(true);
     m_edit->setObjectName(u"editQuote"_s);
+    m_print->setObjectName(u"printQuote"_s);
+    m_print->setIcon(icon(Glyph::Print));
+    m_print->setToolTip(tr("The quote as PDF; its reader and time stand on it and in the audit"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_print);
+    buttons->addStretch();
     m_header->setOpenText(tr("Open the lead"));
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(12);
     for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_table, m_authority, m_loan, m_difference, m_rules, m_steps})
         body->addWidget(part);
-    body->addWidget(m_edit, 0, Qt::AlignLeft);
+    body->addLayout(buttons);
     body->addWidget(m_history);
     body->addStretch();
 }
@@ -145,7 +155,7 @@ void QuoteView::clear()
     m_steps->finish();
     m_steps->setSteps({});
     m_history->show({}, {});
-    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_authority, m_loan, m_difference, m_edit})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_authority, m_loan, m_difference, m_edit, m_print})
         part->hide();
 }
 
@@ -191,6 +201,7 @@ void QuoteView::show(const Answer &answer)
     m_rules->show(card.verdicts);
     showSteps(card);
     m_edit->setVisible(card.mayEdit);
+    m_print->setVisible(card.prices.has_value());
     QStringList lines;
     for (const QuoteStep &step : card.history)
         lines << lineOf(step, m_context.zone, today);
@@ -270,6 +281,23 @@ void QuoteView::act(const QString &code, const QString &reason)
         return services.quotes.act(session, command, id, *action, input);
     };
     m_context.executor.command(this, request, [this, action](const Result<Saved<Quote>> &saved) { acted(*action, saved); });
+}
+
+void QuoteView::print()
+{
+    if (!m_card)
+        return;
+    const auto request = [session = m_context.session, id = m_card->quote.id](Services &services) {
+        return services.quotes.print(session, id);
+    };
+    m_print->setEnabled(false);
+    m_context.executor.ask(this, request, [this, name = m_card->quote.value.number](const Result<QByteArray> &pdf) {
+        m_print->setEnabled(true);
+        if (pdf)
+            m_context.showPdf(*pdf, name);
+        else
+            m_context.notify(Tone::Danger, words::error(pdf.error()));
+    });
 }
 
 void QuoteView::acted(QuoteAction action, const Result<Saved<Quote>> &saved)

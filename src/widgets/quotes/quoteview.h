@@ -49,6 +49,7 @@ private:
     void show(const Answer &answer);
     void showPrices(const Answer &answer);
     void showSteps(const QuoteCard &card);
+    void print();
     void act(const QString &code, const QString &reason);
     void acted(QuoteAction action, const Result<Saved<Quote>> &saved);
 
@@ -68,6 +69,7 @@ private:
     Checklist *m_rules;
     StepPanel *m_steps;
     QPushButton *m_edit;
+    QPushButton *m_print;
     TimelineView *m_history;
 };
 
