@@ -47,6 +47,7 @@ TEST_F(ContractsPageTest, TheClerkDrawsAContractAndTheChecklistLeadsToWhatIsMiss
         soon([&] { return seen<QLineEdit>(u"buyer_name"_s) && seen<QLineEdit>(u"buyer_name"_s)->text() == u"王建国"_s; }));
     EXPECT_EQ(seen<QLineEdit>(u"signatory"_s)->text(), u"李敏"_s) << "proposed from the quote's consultant";
     EXPECT_TRUE(shows(u"贰拾贰万元整"_s));
+    ASSERT_TRUE(soon([&] { return seen<QLineEdit>(u"amount_fen"_s) != nullptr; }));
     seen<QLineEdit>(u"amount_fen"_s)->setText(u"219500"_s);
     EXPECT_TRUE(shows(u"Missing to the total: 500.00"_s));
     click(u"Save"_s);
@@ -133,7 +134,7 @@ TEST_F(ContractsPageTest, PapersAreTickedOneByOneBeforeTheCarIsHandedOver)
     ASSERT_TRUE(soon([&] { return services().deliveries.show(clerk, id)->row.record.value.papers == u"conformity"_s; }));
     click(u"Handed over"_s);
     QTest::keyClick(seen<QLineEdit>(u"stepDay"_s), Qt::Key_Return);
-    EXPECT_TRUE(soon([&] { return said(u"Not handed over yet"_s); })) << notices.join(u'\n').toStdString();
+    EXPECT_TRUE(soon([&] { return shows(u"Not handed over yet"_s); })) << notices.join(u'\n').toStdString();
     EXPECT_EQ(stored(contract).state, ContractState::Effective);
 }
 

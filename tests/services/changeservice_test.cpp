@@ -191,12 +191,14 @@ TEST_P(ChangeService, ACancellationFreesTheCarAndTheLeadIsFollowedAgain)
     EXPECT_TRUE(services.collections.receivables(finance, {false, id})->rows.empty()) << "nothing is owed on what was cancelled";
     const auto refunds = [&] {
         QStringList tasks;
-        for (const WorklistRow &row : services.worklist.of(finance, {}, {})->rows)
+        const auto rows = services.worklist.of(finance, {}, {});
+        for (const WorklistRow &row : rows->rows)
             tasks << translated(row.task.message);
         return tasks;
     };
     EXPECT_EQ(refunds(), QStringList{u"HT-2026-00001 was cancelled and money is still here: refund it, or note why not"_s});
-    for (const WorklistRow &row : services.worklist.of(clerk, {}, {})->rows)
+    const auto rows = services.worklist.of(clerk, {}, {});
+    for (const WorklistRow &row : rows->rows)
         EXPECT_NE(row.task.rule, u"CT-06"_s) << "a deal that was undone asks for no new contract";
     ASSERT_TRUE(refund(id, Money::fromYuan(10'000)));
     EXPECT_TRUE(refunds().isEmpty());

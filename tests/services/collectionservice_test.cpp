@@ -37,7 +37,8 @@ protected:
     std::vector<qint64> open()
     {
         std::vector<qint64> fen;
-        for (const Receivable &row : services.collections.receivables(finance, {})->rows)
+        const auto rows = services.collections.receivables(finance, {});
+        for (const Receivable &row : rows->rows)
             fen.push_back(row.standing.open().fen());
         return fen;
     }

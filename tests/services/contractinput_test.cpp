@@ -220,7 +220,7 @@ TEST_P(ContractInputs, WhoSeesThatThereIsOneItsPricesAndWhoseItIs)
         EXPECT_TRUE(card->contract.value.identityNumber.endsWith(u"002X"_s)) << reader.signin;
         const auto page = services.contracts.page(person, {}, {}, 10);
         ASSERT_EQ(page->rows.size(), 1u) << reader.signin;
-        EXPECT_EQ(page->rows[0].sum.has_value(), reader.prices) << reader.signin;
+        EXPECT_EQ(page->rows[0].total.has_value(), reader.prices) << reader.signin;
     }
     EXPECT_EQ(services.contracts.show(wangwei, ContractId(9999)).error().message,
               services.contracts.show(wangwei, id).error().message)
@@ -249,11 +249,14 @@ TEST_P(ContractInputs, NoSumOfAContractStandsInTheTrailOrInItsHistory)
     AuditQuery query;
     query.stores = {shop.store};
     query.limit = 1000;
-    for (const AuditEntry &entry : shop.storage->audit().page(query).value())
+    const auto entries = shop.storage->audit().page(query);
+    for (const AuditEntry &entry : entries.value())
         trail += entry.details;
-    for (const char *kind : {"contract", "contract_change", "receipt"})
-        for (const auto &event : shop.storage->documentEvents().of(shop.store, QString::fromLatin1(kind), 1).value())
+    for (const char *kind : {"contract", "contract_change", "receipt"}) {
+        const auto events = shop.storage->documentEvents().of(shop.store, QString::fromLatin1(kind), 1);
+        for (const auto &event : events.value())
             trail += event.value.note;
+    }
     EXPECT_FALSE(trail.isEmpty());
     for (const char *price : {"22651200", "226,512", "226512", "7654321", "76,543", "3141592", "31,415", "1000000",
                               "11010519491231002X", "13803516620"})
@@ -271,7 +274,8 @@ TEST_P(ContractInputs, ReadingThePricesIsLogged)
     AuditQuery query;
     query.stores = {shop.store};
     query.kind = u"contract"_s;
-    for (const AuditEntry &entry : shop.storage->audit().page(query).value())
+    const auto trail = shop.storage->audit().page(query);
+    for (const AuditEntry &entry : trail.value())
         if (entry.action == u"read"_s) {
             ++reads;
             EXPECT_EQ(entry.person, finance.person);

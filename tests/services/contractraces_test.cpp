@@ -29,7 +29,8 @@ protected:
     int eventsOf(const QString &kind, qint64 id, const QString &action)
     {
         int count = 0;
-        for (const auto &event : shop.storage->documentEvents().of(shop.store, kind, id).value())
+        const auto events = shop.storage->documentEvents().of(shop.store, kind, id);
+        for (const auto &event : events.value())
             count += event.value.action == action ? 1 : 0;
         return count;
     }
@@ -64,7 +65,8 @@ TEST_P(ContractRaces, NumbersHaveNoGapsHoweverManyDrawAtOnce)
     EXPECT_EQ(failed, 0);
     std::set<QString> numbers;
     int live = 0;
-    for (const ContractListRow &row : services.contracts.page(clerk, {}, {}, 500)->rows) {
+    const auto rows = services.contracts.page(clerk, {}, {}, 500);
+    for (const ContractListRow &row : rows->rows) {
         EXPECT_TRUE(numbers.insert(row.row.contract.value.number).second) << "never used again, cancelled or not";
         live += row.row.contract.value.state == ContractState::Draft ? 1 : 0;
     }

@@ -371,7 +371,8 @@ TEST_P(ContractServices, WhatIsPrintedIsByteForByteWhatWasMarked)
     AuditQuery query;
     query.stores = {shop.store};
     query.kind = u"contract"_s;
-    for (const AuditEntry &entry : shop.storage->audit().page(query).value()) {
+    const auto trail = shop.storage->audit().page(query);
+    for (const AuditEntry &entry : trail.value()) {
         papers += entry.action == u"paper"_s && entry.details.contains(hash) ? 1 : 0;
         prints += entry.action == u"print"_s && entry.details.contains(hash) ? 1 : 0;
     }

@@ -107,7 +107,8 @@ TEST_P(DealWorklist, AnExceptionOwesTheMarkAndTheReportUntilTheyAreThere)
     const QString report = u"CT-04 Report to the general manager why HT-2026-00001 was stamped before the mark"_s;
     expectTasks("exception", {{u"sunlei"_s, {mark}}, {u"chenjie"_s, {report}}});
     shop.clock.advanceDays(3);
-    for (const WorklistRow &row : services.worklist.of(manager, {}, {})->rows)
+    const auto rows = services.worklist.of(manager, {}, {});
+    for (const WorklistRow &row : rows->rows)
         EXPECT_TRUE(row.task.overdue) << translated(row.task.message).toStdString();
     (void)act(boss, id, ContractAction::Mark).value();
     const QStringList file{u"CT-04 HT-2026-00001 is stamped: have it signed by both and file it"_s};
