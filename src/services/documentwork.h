@@ -127,7 +127,8 @@ private:
 
     [[nodiscard]] static QString kind() { return QString::fromLatin1(Description<Record>::kind); }
 
-    /// Whether this person prepared it: made it, or took a step that is not itself one of deciding on another's work.
+    /// Whether this person prepared it: made it, or took a step that is not itself one of deciding on another's work, nor its
+    /// end.
     [[nodiscard]] Result<bool> prepared(const Stored<Record> &stored) const
     {
         const auto table = Flow<Record>::table();
@@ -136,7 +137,7 @@ private:
             return decided;
         return history(stored).map([&](const std::vector<Stored<DocumentEvent>> &steps) {
             return std::any_of(steps.begin(), steps.end(), [&](const Stored<DocumentEvent> &step) {
-                return step.createdBy == m_session.person && !isDecision(step.value.action);
+                return step.createdBy == m_session.person && !isDecision(step.value.action) && !isEnd(step.value.to);
             });
         });
     }
@@ -146,6 +147,12 @@ private:
         const auto table = Flow<Record>::table();
         return std::any_of(table.begin(), table.end(),
                            [&](const auto &row) { return row.own == Own::Forbidden && codeOf(row.action) == action; });
+    }
+
+    [[nodiscard]] static bool isEnd(const QString &state)
+    {
+        const auto table = Flow<Record>::table();
+        return std::none_of(table.begin(), table.end(), [&](const auto &row) { return codeOf(row.from) == state; });
     }
 
     [[nodiscard]] Done notOwn(const Stored<Record> &stored, const Transition<State, Action> &row) const

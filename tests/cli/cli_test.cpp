@@ -264,7 +264,7 @@ TEST_P(Cli, ACatalogueIsImportedAndACarComesIntoTheStock)
     EXPECT_EQ(as(QStringLiteral("zhanghui"), car).exit, 5);
     EXPECT_EQ(as(QStringLiteral("zhanghui"), QString(car).replace(u'9', u'8')).exit, 2) << "the check digit";
     const qint64 vehicle = added.json.value(QStringLiteral("id")).toInteger();
-    EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 deliver").arg(vehicle)).exit, 2);
+    EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 polish").arg(vehicle)).exit, 2);
     const Ran here = as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 receive").arg(vehicle));
     EXPECT_EQ(here.json.value(QStringLiteral("state")), QStringLiteral("in_stock"));
     EXPECT_EQ(as(QStringLiteral("zhanghui"), QStringLiteral("do vehicle %1 receive").arg(vehicle)).exit, 1);

@@ -14,6 +14,15 @@ protected:
     {
         return shop.storage->customers().find({shop.store}, shop.lead(lead).customer).value().value.state;
     }
+    /// The same customer wants another car.
+    LeadId nextLead()
+    {
+        Lead another;
+        another.customer = shop.lead(lead).customer;
+        another.level = Level::A;
+        another.vehicle = u"银河 L7"_s;
+        return services.leads.add(limin, command(), another).value().id;
+    }
 };
 
 INSTANTIATE_TEST_SUITE_P(, DeliveryServices, bothEngines, engineName);
@@ -108,6 +117,7 @@ TEST_P(DeliveryServices, AContractIsSettledWhenItIsDeliveredAndPaid)
     EXPECT_EQ(stored(first).state, ContractState::Effective);
     ASSERT_TRUE(handOver(readyDelivery(first)));
     EXPECT_EQ(stored(first).state, ContractState::Closed) << "paid before";
+    lead = shop.leadOf(limin, u"赵敏"_s, u"13901234567"_s);
     const ContractId second = effectiveContract({carInStock("1M8GDM9AXKP042788")});
     ASSERT_TRUE(handOver(readyDelivery(second)));
     ASSERT_TRUE(receive(second, total - Money::fromFen(1)));
@@ -122,6 +132,7 @@ TEST_P(DeliveryServices, WhoBuysAgainIsARegularCustomer)
 {
     ASSERT_TRUE(handOver(readyDelivery(effectiveContract({carInStock()}))));
     EXPECT_EQ(customerState(), CustomerState::Base);
+    lead = nextLead();
     const ContractId again = effectiveContract({carInStock("1M8GDM9AXKP042788")});
     ASSERT_TRUE(handOver(readyDelivery(again)));
     EXPECT_EQ(customerState(), CustomerState::Regular);

@@ -149,7 +149,8 @@ TEST_P(Contracts, ComeBackWhole)
 TEST_P(Contracts, NumbersQuotesAndVersionsStandOnce)
 {
     const auto first = addContract(u"HT-2026-00001"_s);
-    Contract same = contract(u"HT-2026-00001"_s);
+    Contract same = contract(u"HT-2026-00003"_s);
+    same.number = first.value.number;
     EXPECT_EQ(codeOfRefusal(storage->contracts().add(store, same, limin, at)), ErrorCode::Conflict) << "a number once";
     same.number = u"HT-2026-00002"_s;
     same.quote = first.value.quote;

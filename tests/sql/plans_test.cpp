@@ -9,6 +9,7 @@
 #include "repositories/sql/quotesql.h"
 #include "repositories/sql/sqlitefile.h"
 #include "repositories/sql/vehiclesql.h"
+#include "showroom/workflow/contractworkflow.h"
 #include "sql/storagetest.h"
 #include <QRegularExpression>
 
@@ -156,16 +157,18 @@ TEST_F(Plans, OfContractsFollowAnIndex)
     must(contracts.page(drawn));
     expectStep(QStringLiteral("k.quote = ?"),
                QStringLiteral("SEARCH k USING INDEX contract_from_quote (store_id=? AND quote=?)"));
-    must(contracts.byNumber(store, QStringLiteral("HT-2026-00001")));
-    must(contracts.find({store}, ContractId(1)));
+    (void)contracts.byNumber(store, QStringLiteral("HT-2026-00001"));
+    (void)contracts.find({store}, ContractId(1));
     const auto documents = [&](auto records) {
         DocumentQuery query;
         query.stores = {store, otherStore};
         query.contract = ContractId(1);
         must(records.page(query));
-        query.contract.reset();
-        query.state = QStringLiteral("draft");
-        must(records.page(query));
+        if constexpr (requires { Flow<typename decltype(records)::Record>::state; }) {
+            query.contract.reset();
+            query.state = QStringLiteral("draft");
+            must(records.page(query));
+        }
     };
     documents(DocumentSql<Delivery>(*database));
     documents(DocumentSql<Receipt>(*database));

@@ -102,7 +102,8 @@ void ContractView::build()
     auto *title = new TextLabel(Type::Strong, Tone::Neutral);
     title->setText(tr("By the procedures"));
     m_summary->setWordWrap(true);
-    m_header->setVisible(m_place == Place::Alone);
+    if (m_place != Place::Alone)
+        m_header->hide();
     m_header->setOpenText(tr("Open the contract"));
     m_rules->setLinked(m_place == Place::BesideForm);
     auto *papers = new QVBoxLayout(m_papers);

@@ -97,7 +97,8 @@ void PaymentsForm::add(const ContractPayment &payment)
     row.remove->setIcon(icon(Glyph::Cross));
     row.remove->setToolTip(tr("Remove this payment"));
     row.remove->setAutoRaise(true);
-    row.remove->setVisible(m_editable);
+    if (!m_editable)
+        row.remove->hide();
     for (QWidget *part : std::initializer_list<QWidget *>{row.kind, row.method, row.due, row.amount})
         part->setEnabled(m_editable);
     m_rows.push_back(row);

@@ -89,7 +89,8 @@ void Checklist::addLine(int row, const Verdict &verdict, const std::vector<Mend>
     auto *way = new TextLabel(Type::Small, Tone::Muted);
     way->setWordWrap(true);
     way->setText(mend);
-    way->setVisible(!mend.isEmpty());
+    if (mend.isEmpty())
+        way->hide();
     column->addWidget(way);
     if (links)
         column->addWidget(links);

@@ -174,7 +174,8 @@ void DocumentView::showFacts(const DocumentShown &shown)
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(text, row++, 1);
     }
-    m_facts->setVisible(!m_form);
+    if (m_form)
+        m_facts->hide();
     m_factsPlace->insertWidget(0, m_facts);
 }
 

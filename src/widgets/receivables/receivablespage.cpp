@@ -99,8 +99,9 @@ void ReceivablesPage::buildHeader()
     setLook(*m_receive, ButtonLook::Primary);
     m_receive->setObjectName(u"recordReceipt"_s);
     m_newMonth->setObjectName(u"newMonth"_s);
-    m_receive->setVisible(records);
-    m_newMonth->setVisible(records);
+    for (QPushButton *button : {m_receive, m_newMonth})
+        if (!records)
+            button->hide();
     m_header->addAction(m_newMonth);
     m_header->addAction(m_receive);
 }

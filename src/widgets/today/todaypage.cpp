@@ -55,7 +55,8 @@ void TodayPage::build()
     m_table->setAccessibleName(tr("Worklist"));
     // Who keeps no leads has nothing to see of levels and revisits.
     const bool sells = scopeOf(Operation::SeeCustomerExists, m_context.session.role) != Scope::None;
-    m_tiles->setVisible(sells);
+    if (!sells)
+        m_tiles->hide();
     m_table->setColumns(sells ? std::vector<ColumnWidth>{{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}}
                               : std::vector<ColumnWidth>{{112, 2}, {0, 0}, {240, 9}, {96, 3}, {110, 0}, {0, 0}});
     for (const int column : {WorklistModel::LevelColumn, WorklistModel::ThisWeek})
