@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include <algorithm>
 
 namespace showroom::cli
 {
@@ -7,60 +8,34 @@ namespace showroom::cli
 namespace
 {
 
+/// What a list in a terminal shows of each kind when no columns are named.
+constexpr std::pair<const char *, const char *> usual[] = {
+    {"customer", "id name phone level state owner_name last_contact_on"},
+    {"lead", "id customer_name level state vehicle owner_name next_on"},
+    {"follow_up", "id happened_on kind outcome customer_name author state learned"},
+    {"vehicle_model", "id brand series name model_year energy media_price_fen state"},
+    {"model_price", "id model valid_from guide_price_fen media_price_fen"},
+    {"model_option", "id model kind name price_fen state"},
+    {"vehicle", "id vin brand model_name colour state place days_in_stock"},
+    {"plan", "id number customer_name model_name owner_name state"},
+    {"quote", "id number revision customer_name subject owner_name state total_fen"},
+    {"contract", "id number revision buyer_name subject total_fen delivery_date owner_name state"},
+    {"contract_template", "id name kind revision state"},
+    {"contract_change", "id number contract_number kind wanted state"},
+    {"seal_use", "id contract_number revision seal copies stamped_on handed_to state"},
+    {"receipt", "id number contract_number flow amount_fen received_on method state"},
+    {"statement_line", "id on_day contract_number reference flow amount_fen payer state"},
+    {"reconciliation", "id month matched differing only_ours only_theirs state"},
+    {"delivery", "id contract_number on_day at_time place papers state"},
+    {"tax_period", "id tax_class valid_from valid_to rate_bp due_bp source"},
+    {"person", "id signin name role state"},
+};
+
 QStringList usualColumns(const QString &kind)
 {
-    if (kind == QLatin1String("customer"))
-        return {QStringLiteral("id"),    QStringLiteral("name"),       QStringLiteral("phone"),          QStringLiteral("level"),
-                QStringLiteral("state"), QStringLiteral("owner_name"), QStringLiteral("last_contact_on")};
-    if (kind == QLatin1String("lead"))
-        return {QStringLiteral("id"),      QStringLiteral("customer_name"), QStringLiteral("level"),  QStringLiteral("state"),
-                QStringLiteral("vehicle"), QStringLiteral("owner_name"),    QStringLiteral("next_on")};
-    if (kind == QLatin1String("follow_up"))
-        return {QStringLiteral("id"),      QStringLiteral("happened_on"),   QStringLiteral("kind"),
-                QStringLiteral("outcome"), QStringLiteral("customer_name"), QStringLiteral("author"),
-                QStringLiteral("state"),   QStringLiteral("learned")};
-    if (kind == QLatin1String("vehicle_model"))
-        return {
-            QStringLiteral("id"),         QStringLiteral("brand"),  QStringLiteral("series"),          QStringLiteral("name"),
-            QStringLiteral("model_year"), QStringLiteral("energy"), QStringLiteral("media_price_fen"), QStringLiteral("state")};
-    if (kind == QLatin1String("model_price"))
-        return {QStringLiteral("id"), QStringLiteral("model"), QStringLiteral("valid_from"), QStringLiteral("guide_price_fen"),
-                QStringLiteral("media_price_fen")};
-    if (kind == QLatin1String("model_option"))
-        return {QStringLiteral("id"),   QStringLiteral("model"),     QStringLiteral("kind"),
-                QStringLiteral("name"), QStringLiteral("price_fen"), QStringLiteral("state")};
-    if (kind == QLatin1String("vehicle"))
-        return {QStringLiteral("id"),     QStringLiteral("vin"),   QStringLiteral("brand"), QStringLiteral("model_name"),
-                QStringLiteral("colour"), QStringLiteral("state"), QStringLiteral("place"), QStringLiteral("days_in_stock")};
-    if (kind == QLatin1String("plan"))
-        return {QStringLiteral("id"),         QStringLiteral("number"),     QStringLiteral("customer_name"),
-                QStringLiteral("model_name"), QStringLiteral("owner_name"), QStringLiteral("state")};
-    if (kind == QLatin1String("quote"))
-        return {
-            QStringLiteral("id"),      QStringLiteral("number"),     QStringLiteral("revision"), QStringLiteral("customer_name"),
-            QStringLiteral("subject"), QStringLiteral("owner_name"), QStringLiteral("state"),    QStringLiteral("total_fen")};
-    static const QMap<QString, QStringList> others{
-        {QStringLiteral("plan"), QStringLiteral("id number customer_name model_name quantity state").split(u' ')},
-        {QStringLiteral("quote"),
-         QStringLiteral("id number revision customer_name subject total_fen discount_bp valid_until state").split(u' ')},
-        {QStringLiteral("contract"),
-         QStringLiteral("id number revision buyer_name subject total_fen delivery_date owner_name state").split(u' ')},
-        {QStringLiteral("contract_template"), QStringLiteral("id name kind revision state").split(u' ')},
-        {QStringLiteral("contract_change"), QStringLiteral("id number contract_number kind wanted state").split(u' ')},
-        {QStringLiteral("seal_use"),
-         QStringLiteral("id contract_number revision seal copies stamped_on handed_to state").split(u' ')},
-        {QStringLiteral("receipt"),
-         QStringLiteral("id number contract_number flow amount_fen received_on method state").split(u' ')},
-        {QStringLiteral("statement_line"),
-         QStringLiteral("id on_day contract_number reference flow amount_fen payer state").split(u' ')},
-        {QStringLiteral("reconciliation"), QStringLiteral("id month matched differing only_ours only_theirs state").split(u' ')},
-        {QStringLiteral("delivery"), QStringLiteral("id contract_number on_day at_time place papers state").split(u' ')},
-        {QStringLiteral("tax_period"), QStringLiteral("id tax_class valid_from valid_to rate_bp due_bp source").split(u' ')},
-    };
-    if (others.contains(kind))
-        return others.value(kind);
-    return {QStringLiteral("id"), QStringLiteral("signin"), QStringLiteral("name"), QStringLiteral("role"),
-            QStringLiteral("state")};
+    const auto found =
+        std::find_if(std::begin(usual), std::end(usual), [&](const auto &entry) { return kind == QLatin1String(entry.first); });
+    return QString::fromLatin1(found == std::end(usual) ? "id state" : found->second).split(u' ');
 }
 
 Result<Answer> answered(Result<QJsonObject> json)

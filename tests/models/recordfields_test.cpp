@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/domain/contractchange.h"
 #include "showroom/domain/lead.h"
 #include "showroom/models/recordfields.h"
 #include <gtest/gtest.h>
@@ -80,6 +81,19 @@ TEST(RecordFieldsTest, ABudgetIsTypedInYuan)
     EXPECT_EQ(textsOf(*read).value(u"budget_fen"_s), u"120000"_s);
     texts[u"budget_fen"_s].clear();
     EXPECT_EQ(recordFrom(texts, *read)->budget, std::nullopt);
+}
+
+TEST(RecordFieldsTest, NoAmountIsNothingAndAWrongOneIsSaidInYuan)
+{
+    FieldTexts texts = textsOf(ContractChange());
+    texts[u"surcharge_fen"_s].clear();
+    const auto none = recordFrom(texts, ContractChange());
+    ASSERT_TRUE(none) << "who asks for a change names no price";
+    EXPECT_EQ(none->surcharge, Money::fromFen(0));
+    texts[u"surcharge_fen"_s] = u"much"_s;
+    const auto refused = recordFrom(texts, ContractChange());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(translated(refused.error().fields.at(0).problem), u"Expected here: an amount in yuan."_s);
 }
 
 struct Merge {

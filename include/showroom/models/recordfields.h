@@ -62,10 +62,20 @@ template <class Value>
         const auto money = Money::parse(text);
         return money ? std::optional<Value>(money) : std::nullopt;
     } else if constexpr (std::is_same_v<Value, Money>) {
-        return Money::parse(text);
+        return text.isEmpty() ? Money::fromFen(0) : Money::parse(text);
     } else {
         return ValueText<Value>::parse(text);
     }
+}
+
+/// What a form expects where it could not read; other than a terminal it takes amounts in yuan.
+template <class Value>
+[[nodiscard]] constexpr const char *expected()
+{
+    if constexpr (std::is_same_v<typename Plain<Value>::Type, Money>)
+        return QT_TRANSLATE_NOOP("Message", "an amount in yuan");
+    else
+        return ValueText<Value>::expected;
 }
 
 template <class Record, class Value>
@@ -128,7 +138,7 @@ template <class Record>
             value = *read;
         else
             error.fields.push_back(FieldProblem{name, Message{QT_TRANSLATE_NOOP("Message", "Expected here: %1."),
-                                                              {Label{"Message", ValueText<Value>::expected}}}});
+                                                              {Label{"Message", recordfields::expected<Value>()}}}});
     });
     if (!error.fields.empty())
         return Refusal(std::move(error));
