@@ -160,9 +160,13 @@ bool writeFormat(Policy &policy, const QString &text)
     return true;
 }
 
-std::vector<PolicyParameter> makeParameters()
+QString s(const char *text)
 {
-    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    return QString::fromLatin1(text);
+}
+
+std::vector<PolicyParameter> followUpParameters()
+{
     return {
         {s("FU-01.per_week"), s("FU-01"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Revisits a week for an open lead")},
          readNumber<&Policy::revisitsPerWeek>, writeNumber<&Policy::revisitsPerWeek, 0, 7>,
@@ -204,6 +208,12 @@ std::vector<PolicyParameter> makeParameters()
         {s("FU-10.near_matches"), s("FU-10"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Near matches that are shown")},
          readNumber<&Policy::nearMatches>, writeNumber<&Policy::nearMatches, 0, 20>,
          QT_TRANSLATE_NOOP("Policy", "a number from 0 to 20")},
+    };
+}
+
+std::vector<PolicyParameter> quoteParameters()
+{
+    return {
         {s("QT-03.manager_percent"), s("QT-03"),
          Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Discount that the sales manager approves, % of the media price")},
          readPercent<&Policy::managerDiscount>, writeDiscount<&Policy::managerDiscount>,
@@ -215,6 +225,12 @@ std::vector<PolicyParameter> makeParameters()
         {s("QT-05.days"), s("QT-05"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days that an approved quote is valid")},
          readNumber<&Policy::quoteDays>, writeNumber<&Policy::quoteDays, 1, 90>,
          QT_TRANSLATE_NOOP("Policy", "a number of days from 1 to 90")},
+    };
+}
+
+std::vector<PolicyParameter> contractParameters()
+{
+    return {
         {s("CT-02.fields"), s("CT-02"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "What a contract must name")},
          readList<&Policy::contractFields>, writeContractFields,
          QT_TRANSLATE_NOOP("Policy", "price_fen, quantity, signatory, signing_date, buyer_name and delivery_date, and more of "
@@ -251,7 +267,12 @@ std::vector<PolicyParameter> makeParameters()
 
 const std::vector<PolicyParameter> &policyParameters()
 {
-    static const std::vector<PolicyParameter> parameters = makeParameters();
+    static const std::vector<PolicyParameter> parameters = [] {
+        std::vector<PolicyParameter> all = followUpParameters();
+        for (const auto &further : {quoteParameters(), contractParameters()})
+            all.insert(all.end(), further.begin(), further.end());
+        return all;
+    }();
     return parameters;
 }
 

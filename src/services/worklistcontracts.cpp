@@ -22,6 +22,33 @@ bool mayStep(const Session &session, ContractAction action, ContractState state)
     return row && row->by.contains(session.role);
 }
 
+std::optional<Verdict> says(const char *rule, Outcome outcome, const char *words, const Stored<Contract> &contract,
+                            std::optional<QDate> due = {})
+{
+    return Verdict{QString::fromLatin1(rule), outcome, {words, {contract.value.number}}, {}, {}, due};
+}
+
+/// What a state of a change asks of whom its action is open to.
+struct Wait {
+    ChangeState state;
+    ChangeAction action;
+    Outcome outcome;
+    const char *words;
+};
+
+constexpr Wait changeWaits[] = {
+    {ChangeState::Requested, ChangeAction::Submit, Outcome::Task,
+     QT_TRANSLATE_NOOP("Message", "Change %1 of %2 was asked for: word it and pass it on")},
+    {ChangeState::Submitted, ChangeAction::Allow, Outcome::Approve,
+     QT_TRANSLATE_NOOP("Message", "Change %1 of %2 awaits your decision")},
+    {ChangeState::Allowed, ChangeAction::Record, Outcome::Task,
+     QT_TRANSLATE_NOOP("Message", "Change %1 of %2 was allowed: put it into the contract")},
+    {ChangeState::Refused, ChangeAction::Settle, Outcome::Task,
+     QT_TRANSLATE_NOOP("Message", "Change %1 of %2 was refused: settle it and record the outcome")},
+    {ChangeState::Recorded, ChangeAction::Acknowledge, Outcome::Task,
+     QT_TRANSLATE_NOOP("Message", "Change %1 of %2 is in the contract: take note")},
+};
+
 } // namespace
 
 Done WorklistRows::addStep(const Stored<Contract> &contract, const Verdict &verdict)
@@ -80,13 +107,6 @@ Done WorklistRows::takeContractsIn(ContractState state,
 /// CT-01, CT-04, CT-09: what each role owes on a contract by its state.
 Done WorklistRows::takeContracts()
 {
-    const auto says = [](const char *rule, Outcome outcome, const char *words, const Stored<Contract> &contract,
-                         std::optional<QDate> due = {}) {
-        return std::optional(Verdict{QString::fromLatin1(rule), outcome, {words, {contract.value.number}}, {}, {}, due});
-    };
-    const auto owes = [&](const Verdict &verdict) {
-        return verdict.outcome == Outcome::Task ? std::optional(verdict) : std::nullopt;
-    };
     const auto drafts = [&](const Stored<Contract> &contract) -> std::optional<Verdict> {
         const bool waits = !contract.value.specialTerms.isEmpty() && !contract.value.specialApprovedOn;
         if (waits && mayStep(m_session, ContractAction::ApproveTerms, ContractState::Draft) &&
@@ -105,7 +125,9 @@ Done WorklistRows::takeContracts()
     };
     const auto exceptional = [&](const Stored<Contract> &contract) -> std::optional<Verdict> {
         if (mayStep(m_session, ContractAction::Mark, ContractState::StampedByException))
-            return owes(rules::markBeforeStamp(contract.value, m_today, m_policy));
+            if (const Verdict verdict = rules::markBeforeStamp(contract.value, m_today, m_policy);
+                verdict.outcome == Outcome::Task)
+                return verdict;
         return std::nullopt;
     };
     const auto marked = [&](const Stored<Contract> &contract) -> std::optional<Verdict> {
@@ -200,25 +222,7 @@ Done WorklistRows::takeUnstampedVersions()
 /// CT-05: each state of a change waits for somebody.
 Done WorklistRows::takeChanges()
 {
-    struct Wait {
-        ChangeState state;
-        ChangeAction action;
-        Outcome outcome;
-        const char *words;
-    };
-    static constexpr Wait waits[] = {
-        {ChangeState::Requested, ChangeAction::Submit, Outcome::Task,
-         QT_TRANSLATE_NOOP("Message", "Change %1 of %2 was asked for: word it and pass it on")},
-        {ChangeState::Submitted, ChangeAction::Allow, Outcome::Approve,
-         QT_TRANSLATE_NOOP("Message", "Change %1 of %2 awaits your decision")},
-        {ChangeState::Allowed, ChangeAction::Record, Outcome::Task,
-         QT_TRANSLATE_NOOP("Message", "Change %1 of %2 was allowed: put it into the contract")},
-        {ChangeState::Refused, ChangeAction::Settle, Outcome::Task,
-         QT_TRANSLATE_NOOP("Message", "Change %1 of %2 was refused: settle it and record the outcome")},
-        {ChangeState::Recorded, ChangeAction::Acknowledge, Outcome::Task,
-         QT_TRANSLATE_NOOP("Message", "Change %1 of %2 is in the contract: take note")},
-    };
-    for (const Wait &wait : waits) {
+    for (const Wait &wait : changeWaits) {
         if (!showroom::rowOf<ContractChange>(wait.state, wait.action)->by.contains(m_session.role))
             continue;
         DocumentQuery query;

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -18,6 +18,7 @@
 #include "widgets/look/tableview.h"
 #include "widgets/look/textlabel.h"
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

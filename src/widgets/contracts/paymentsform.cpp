@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QRegularExpression>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

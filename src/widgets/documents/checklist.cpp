@@ -3,6 +3,7 @@
 #include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -11,6 +11,7 @@
 #include "widgets/look/textlabel.h"
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include "widgets/look/textlabel.h"
 #include <QLineEdit>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

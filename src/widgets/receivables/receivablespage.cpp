@@ -15,6 +15,7 @@
 #include "widgets/look/textlabel.h"
 #include <QComboBox>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
