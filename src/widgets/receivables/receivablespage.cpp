@@ -138,8 +138,8 @@ void ReceivablesPage::build()
     right->setMinimumWidth(340);
     auto *desk = new QHBoxLayout;
     desk->setSpacing(12);
-    desk->addWidget(left, 2);
-    desk->addWidget(right, 1);
+    desk->addWidget(left, 5);
+    desk->addWidget(right, 2);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(16, 14, 16, 14);
     body->setSpacing(12);
@@ -239,7 +239,7 @@ void ReceivablesPage::loadReceivables(bool dueOnly)
                            {tr("Amount"), true},
                            {tr("Open"), true},
                            {tr("Age"), false}});
-        m_table->setColumns({{126, 0}, {76, 1}, {66, 1}, {96, 1}, {100, 0}, {100, 0}, {100, 0}, {112, 1}});
+        m_table->setColumns({{122, 0}, {74, 0}, {84, 0}, {120, 1}, {94, 0}, {96, 0}, {96, 0}, {152, 0}});
         m_receivables = all->rows;
         std::vector<TextRowsModel::Row> rows;
         for (std::size_t i = 0; i < m_receivables.size(); ++i)
