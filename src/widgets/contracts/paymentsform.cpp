@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/contracts/paymentsform.h"
 #include "showroom/models/recordfields.h"
+#include "widgets/documents/rowfield.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/dayfield.h"
 #include "widgets/look/button.h"
@@ -8,7 +9,6 @@
 #include "widgets/look/glyph.h"
 #include "widgets/look/textlabel.h"
 #include <QGridLayout>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -232,34 +232,20 @@ QWidget *PaymentsForm::inputOf(const Row &row, const QString &field) const
 
 void PaymentsForm::showProblems(const Error &error)
 {
-    static const QRegularExpression pattern(u"^payments(?:\\[(\\d+)\\]\\.?(\\w*))?$"_s);
-    QStringList texts;
-    for (const FieldProblem &problem : error.fields) {
-        const auto match = pattern.match(problem.field);
-        if (!match.hasMatch())
-            continue;
-        const auto row = match.captured(1).toULongLong();
-        QString text = translated(problem.problem);
-        if (row >= 1 && row <= m_rows.size())
-            setWrong(*inputOf(m_rows[row - 1], match.captured(2)), true);
-        if (!texts.contains(text))
-            texts << text;
-    }
-    m_problems->setText(texts.join(u'\n'));
-    m_problems->setVisible(!texts.isEmpty());
+    showRowProblems(*m_problems, u"payments"_s, error, [this](const RowField &place, const QString &problem) {
+        if (place.row >= 1 && place.row <= m_rows.size())
+            setWrong(*inputOf(m_rows[place.row - 1], place.name), true);
+        return problem;
+    });
 }
 
 void PaymentsForm::focusOn(const QString &field)
 {
-    static const QRegularExpression pattern(u"^payments\\[(\\d+)\\]\\.(\\w+)$"_s);
-    const auto match = pattern.match(field);
-    const auto row = match.captured(1).toULongLong();
-    if (match.hasMatch() && row >= 1 && row <= m_rows.size())
-        inputOf(m_rows[row - 1], match.captured(2))->setFocus(Qt::OtherFocusReason);
+    const auto place = rowField(u"payments"_s, field);
+    if (place && place->row >= 1 && place->row <= m_rows.size())
+        inputOf(m_rows[place->row - 1], place->name)->setFocus(Qt::OtherFocusReason);
     else if (!m_rows.empty())
         m_rows.back().amount->setFocus(Qt::OtherFocusReason);
-    else
-        m_more->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace showroom

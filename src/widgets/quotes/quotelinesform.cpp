@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/quotes/quotelinesform.h"
 #include "showroom/models/recordfields.h"
+#include "widgets/documents/rowfield.h"
 #include "widgets/leads/choices.h"
 #include "widgets/look/button.h"
 #include "widgets/look/fieldframe.h"
@@ -8,7 +9,6 @@
 #include "widgets/look/textlabel.h"
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -230,23 +230,12 @@ QLineEdit *QuoteLinesForm::inputOf(const Row &row, const QString &name) const
 
 void QuoteLinesForm::showProblems(const Error &error)
 {
-    static const QRegularExpression pattern(u"^lines(?:\\[(\\d+)\\]\\.?(\\w*))?$"_s);
-    QStringList texts;
-    for (const FieldProblem &problem : error.fields) {
-        const auto match = pattern.match(problem.field);
-        if (!match.hasMatch())
-            continue;
-        const auto row = match.captured(1).toULongLong();
-        QString text = translated(problem.problem);
-        if (row >= 1 && row <= m_rows.size()) {
-            setWrong(*inputOf(m_rows[row - 1], match.captured(2)), true);
-            text = tr("Line %1: %2").arg(QString::number(row), text);
-        }
-        if (!texts.contains(text))
-            texts << text;
-    }
-    m_problems->setText(texts.join(u'\n'));
-    m_problems->setVisible(!texts.isEmpty());
+    showRowProblems(*m_problems, u"lines"_s, error, [this](const RowField &place, const QString &problem) {
+        if (place.row < 1 || place.row > m_rows.size())
+            return problem;
+        setWrong(*inputOf(m_rows[place.row - 1], place.name), true);
+        return tr("Line %1: %2").arg(QString::number(place.row), problem);
+    });
 }
 
 } // namespace showroom
