@@ -2876,10 +2876,6 @@
         <translation>该方案已出报价；如需更改请另提方案。</translation>
     </message>
     <message>
-        <source>Lines are a JSON list such as [{&quot;kind&quot;:&quot;vehicle&quot;,&quot;offered_fen&quot;:100}].</source>
-        <translation>明细为 JSON 列表，如 [{&quot;kind&quot;:&quot;vehicle&quot;,&quot;offered_fen&quot;:100}]。</translation>
-    </message>
-    <message>
         <source>Quotes are sorted by id, newest first.</source>
         <translation>报价按编号排序，最新在前。</translation>
     </message>

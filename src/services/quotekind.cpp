@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/jsonlines.h"
 #include "services/kindbase.h"
-#include <QJsonDocument>
 
 namespace showroom
 {
@@ -8,50 +8,11 @@ namespace showroom
 namespace
 {
 
-FieldTexts textsOf(const QJsonObject &object)
-{
-    FieldTexts texts;
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        const QJsonValue value = field.value();
-        texts.insert(field.key(), value.isDouble()
-                                      ? (value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger())
-                                                                                       : QString::number(value.toDouble()))
-                                      : value.toString());
-    }
-    return texts;
-}
-
-/// "lines": a JSON list of objects, each with the fields of a line.
-Result<std::vector<QuoteLine>> linesOf(const QString &text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isArray())
-        return refuseField(
-            QStringLiteral("lines"),
-            {QT_TRANSLATE_NOOP("Message", "Lines are a JSON list such as [{\"kind\":\"vehicle\",\"offered_fen\":100}].")});
-    std::vector<QuoteLine> lines;
-    std::vector<FieldProblem> problems;
-    const QJsonArray array = document.array();
-    for (const auto &each : array) {
-        QuoteLine line;
-        const QString place = QStringLiteral("lines[%1]").arg(lines.size() + 1);
-        if (!each.isObject())
-            problems.push_back({place, {QT_TRANSLATE_NOOP("Message", "A line is a JSON object.")}});
-        else if (const Done good = assign(line, textsOf(each.toObject()), Stage::Create); !good)
-            for (const FieldProblem &problem : good.error().fields)
-                problems.push_back({place + u'.' + problem.field, problem.problem});
-        lines.push_back(std::move(line));
-    }
-    if (Done good = refusedIf(std::move(problems)); !good)
-        return Refusal(good.error());
-    return lines;
-}
-
 /// The fields of an input over those that stand; those of the offer are typed beside the quote's own.
 Done assignInput(QuoteInput &input, RecordService::Values values, Stage stage)
 {
     if (const auto lines = values.find(QStringLiteral("lines")); lines != values.end()) {
-        auto parsed = linesOf(*lines);
+        auto parsed = linesFrom<QuoteLine>(QStringLiteral("lines"), *lines);
         if (!parsed)
             return Refusal(parsed.error());
         input.lines = std::move(*parsed);
