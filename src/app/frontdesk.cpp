@@ -182,9 +182,10 @@ void FrontDesk::signIn(const QString &signin, const QString &password)
             m_signIn->setWaiting(false);
             if (session)
                 return receive(session);
-            if (session.error().code == ErrorCode::NotSignedIn)
-                return m_signIn->showFailure();
-            fail(session.error());
+            if (session.error().code != ErrorCode::NotSignedIn)
+                return fail(session.error());
+            m_signIn->showFailure();
+            Q_EMIT refused();
         });
 }
 
@@ -279,6 +280,7 @@ void FrontDesk::fail(const Error &error)
     });
     m_window.showGate(page);
     Q_EMIT usable();
+    Q_EMIT refused();
 }
 
 void FrontDesk::speak(const QString &language)

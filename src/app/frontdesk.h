@@ -38,6 +38,8 @@ Q_SIGNALS:
     void ready();
     /// The first page a person can use is there, whichever it is.
     void usable();
+    /// Nobody was signed in, or there is no dealership to sign in to.
+    void refused();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -28,6 +28,10 @@ Photographer::Photographer(MainWindow &window, FrontDesk &desk, const Options &o
         connect(&desk, &FrontDesk::usable, this, [this] { waitForAnswers(roundsOfAnswers); });
         return;
     }
+    connect(&desk, &FrontDesk::refused, this, [] {
+        std::fputs("Nobody could be signed in, so there is no picture: name somebody of the demonstration with --as.\n", stderr);
+        QApplication::exit(1);
+    });
     connect(&desk, &FrontDesk::ready, this, [this] {
         m_window.showPage(m_page);
         waitForAnswers(roundsOfAnswers);

@@ -76,4 +76,19 @@ TEST_F(FirstStart, ADemonstrationListsItsPeopleOneClickEach)
     ASSERT_TRUE(QTest::qWaitFor([this] { return shows(u"李敏"_s); }, 60'000));
 }
 
+// Who waits for a picture must not wait for ever.
+TEST_F(FirstStart, WhoIsNotOfTheDealershipIsRefusedAloud)
+{
+    standingDealership();
+    start();
+    int refused = 0;
+    QObject::connect(desk.get(), &FrontDesk::refused, [&] { ++refused; });
+    ASSERT_TRUE(soon([this] { return visible<QLineEdit>(u"password"_s) != nullptr; }));
+    type(u"name"_s, u"nobody"_s);
+    type(u"password"_s, u"nobody-password"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(soon([&] { return refused == 1; }));
+    EXPECT_FALSE(window->isDeskOpen());
+}
+
 } // namespace showroom
