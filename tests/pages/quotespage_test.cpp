@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -164,6 +165,20 @@ TEST_F(QuotesPageTest, TheDirectorApprovesFromTheInbox)
     press(u"Approve and give to the consultant"_s);
     ASSERT_TRUE(soon([&] { return stored(id).state == QuoteState::Released; }));
     EXPECT_TRUE(soon([&] { return table->model()->rowCount() == 0; })) << "nothing waits any more";
+}
+
+TEST_F(QuotesPageTest, WhatIsChargedStaysInSightInANarrowWindow)
+{
+    (void)submittedQuote();
+    openPage(director);
+    const auto *lines = page->findChild<TableView *>(u"quoteLines"_s);
+    ASSERT_TRUE(soon([&] { return lines->isVisible() && lines->model()->rowCount() == 3; }));
+    for (const int width : {640, 1600}) {
+        page->window()->resize(width, 700);
+        EXPECT_TRUE(soon([&] { return lines->isColumnHidden(QuoteLinesModel::Discount) == (width == 640); })) << width;
+        EXPECT_FALSE(lines->isColumnHidden(QuoteLinesModel::Offered));
+        EXPECT_TRUE(soon([&] { return lines->horizontalScrollBar()->maximum() == 0; })) << width;
+    }
 }
 
 TEST_F(QuotesPageTest, WhoSeesThePricesPrintsTheQuote)

@@ -3,6 +3,7 @@
 #include "widgets/leads/leadview.h"
 #include "widgets/look/tableview.h"
 #include "widgets/today/decisionview.h"
+#include "widgets/today/summarytiles.h"
 #include "widgets/today/todaypage.h"
 #include <QApplication>
 #include <QComboBox>
@@ -179,6 +180,21 @@ TEST_F(TodayPageTest, AManagerApprovesALateFollowUpInPlace)
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return leadOf(lead).timeline.front().followUp.value.state == FollowUpState::Approved; }));
     EXPECT_TRUE(soon([&] { return table->model()->rowCount() == 0; }));
+}
+
+TEST_F(TodayPageTest, WhoKeepsNoLeadsSeesNoRevisits)
+{
+    (void)newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    for (const auto &[signin, keeps] :
+         {std::pair{u"limin"_s, true}, std::pair{u"sunlei"_s, false}, std::pair{u"caiwu"_s, false}}) {
+        signInAs(dealership.as(signin));
+        page = new TodayPage(*context);
+        present(*page);
+        table = page->findChild<TableView *>();
+        EXPECT_EQ(page->findChild<SummaryTiles *>()->isVisible(), keeps) << signin.toStdString();
+        EXPECT_EQ(table->isColumnHidden(WorklistModel::ThisWeek), !keeps) << signin.toStdString();
+    }
+    EXPECT_TRUE(table->isColumnHidden(WorklistModel::LevelColumn)) << "finance sees no leads";
 }
 
 } // namespace showroom

@@ -5,7 +5,6 @@
 #include "widgets/look/typeface.h"
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <numeric>
 
 namespace showroom
 {
@@ -80,13 +79,18 @@ void TableView::shareWidth()
 {
     if (!model() || m_columns.empty())
         return;
-    const auto least =
-        std::accumulate(m_columns.begin(), m_columns.end(), 0, [](int sum, const ColumnWidth &c) { return sum + c.least; });
-    const auto shares =
-        std::accumulate(m_columns.begin(), m_columns.end(), 0, [](int sum, const ColumnWidth &c) { return sum + c.share; });
-    int left = qMax(0, viewport()->width() - least);
-    int sharesLeft = shares;
-    for (int i = 0; i < int(m_columns.size()) && i < model()->columnCount(); ++i) {
+    const int count = std::min(int(m_columns.size()), model()->columnCount());
+    int left = viewport()->width();
+    int sharesLeft = 0;
+    for (int i = 0; i < count; ++i)
+        if (!isColumnHidden(i)) {
+            left -= m_columns[size_t(i)].least;
+            sharesLeft += m_columns[size_t(i)].share;
+        }
+    left = qMax(0, left);
+    for (int i = 0; i < count; ++i) {
+        if (isColumnHidden(i))
+            continue;
         const ColumnWidth &column = m_columns[size_t(i)];
         const int more = sharesLeft > 0 ? left * column.share / sharesLeft : 0;
         setColumnWidth(i, column.least + more);

@@ -12,6 +12,7 @@
 #include "widgets/look/textlabel.h"
 #include "widgets/quotes/authoritybar.h"
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace showroom
 namespace
 {
 
+constexpr int widthOfAllColumns = 480;
 const QString approveAndRelease = u"approve_release"_s;
 const QString drawContract = u"draw_contract"_s;
 
@@ -105,7 +107,6 @@ void QuoteView::build()
     m_table->setModel(&m_lines);
     m_table->setObjectName(u"quoteLines"_s);
     m_table->setAccessibleName(tr("Lines of the quote"));
-    m_table->setColumns({{140, 1}, {58, 0}, {94, 0}, {94, 0}, {86, 0}});
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -165,6 +166,25 @@ void QuoteView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+void QuoteView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns(event->size().width());
+    QWidget::resizeEvent(event);
+}
+
+// In a narrow place what is charged stays in sight; how much less it is stands in the sum below.
+void QuoteView::fitColumns(int width)
+{
+    const bool narrow = width < widthOfAllColumns;
+    const auto prices = m_card ? m_card->prices : std::nullopt;
+    const bool several = prices && std::any_of(prices->lines.begin(), prices->lines.end(),
+                                               [](const QuoteLine &line) { return line.quantity > 1; });
+    m_table->setColumnHidden(QuoteLinesModel::Discount, narrow);
+    m_table->setColumnHidden(QuoteLinesModel::Quantity, narrow && !several);
+    m_table->setColumnHidden(QuoteLinesModel::Media, narrow && several);
+    m_table->setColumns({{140, 1}, {58, 0}, {94, 0}, {94, 0}, {86, 0}});
+}
+
 void QuoteView::load()
 {
     if (!m_quote || !isVisible())
@@ -218,6 +238,7 @@ void QuoteView::showPrices(const Answer &answer)
     if (!prices)
         return m_lines.clear();
     m_lines.setPrices(*prices);
+    fitColumns(width());
     int height = m_table->horizontalHeader()->height() + 2;
     for (int row = 0; row < m_lines.rowCount(); ++row)
         height += m_table->rowHeight(row);

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Answer {
@@ -47,6 +48,7 @@ private:
     void load();
     void clear();
     void show(const Answer &answer);
+    void fitColumns(int width);
     void showPrices(const Answer &answer);
     void showSteps(const QuoteCard &card);
     void print();

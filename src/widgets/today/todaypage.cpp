@@ -53,14 +53,13 @@ void TodayPage::build()
     m_noRow->setText(tr("Choose a row; Enter begins to write."));
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Worklist"));
-    // Who keeps no leads has nothing to see of levels and revisits.
-    const bool sells = scopeOf(Operation::SeeCustomerExists, m_context.session.role) != Scope::None;
-    if (!sells)
+    // Who keeps no leads has nothing to see of revisits, and who sees none nothing of their levels.
+    if (!keepsLeads())
         m_tiles->hide();
-    m_table->setColumns(sells ? std::vector<ColumnWidth>{{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}}
-                              : std::vector<ColumnWidth>{{112, 2}, {0, 0}, {240, 9}, {96, 3}, {110, 0}, {0, 0}});
-    for (const int column : {WorklistModel::LevelColumn, WorklistModel::ThisWeek})
-        m_table->setColumnHidden(column, !sells);
+    m_table->setColumnHidden(WorklistModel::ThisWeek, !keepsLeads());
+    m_table->setColumnHidden(WorklistModel::LevelColumn,
+                             scopeOf(Operation::SeeCustomerExists, m_context.session.role) == Scope::None);
+    m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     for (QWidget *view :
@@ -120,6 +119,11 @@ bool TodayPage::decides() const
     return scopeOf(Operation::ApproveFollowUps, m_context.session.role) != Scope::None;
 }
 
+bool TodayPage::keepsLeads() const
+{
+    return scopeOf(Operation::EditSalesRecords, m_context.session.role) != Scope::None;
+}
+
 void TodayPage::reload()
 {
     const bool team = decides();
@@ -148,14 +152,11 @@ void TodayPage::show(const Answer &answer)
     const WorklistSummary &summary = answer.worklist.summary;
     m_tiles->show(summary, answer.team, decides());
     const int owed = std::max(0, summary.contactsOwed - summary.contactsDone);
-    const bool sells = scopeOf(Operation::SeeCustomerExists, m_context.session.role) != Scope::None;
-    if (!sells)
-        m_header->setRemark(tr("%n overdue", nullptr, summary.overdue));
-    else
-        m_header->setRemark(decides() && owed == 0 && summary.overdue == 0
-                                ? tr("%n decision(s) wait for you", nullptr, summary.toDecide)
-                                : tr("%n revisit(s) still owed this week", nullptr, owed) + tr(", ") +
-                                      tr("%n overdue", nullptr, summary.overdue));
+    const bool onlyDecides = owed == 0 && summary.overdue == 0 && (decides() || summary.toDecide > 0);
+    m_header->setRemark(onlyDecides     ? tr("%n decision(s) wait for you", nullptr, summary.toDecide)
+                        : !keepsLeads() ? tr("%n overdue", nullptr, summary.overdue)
+                                        : tr("%n revisit(s) still owed this week", nullptr, owed) + tr(", ") +
+                                              tr("%n overdue", nullptr, summary.overdue));
     m_model.setWorklist(answer.worklist);
     int waiting = 0;
     for (const WorklistRow &row : answer.worklist.rows)

@@ -50,6 +50,7 @@ private:
     void goOn();
     void select(int row);
     [[nodiscard]] bool decides() const;
+    [[nodiscard]] bool keepsLeads() const;
 
     PageContext &m_context;
     WorklistModel m_model;
