@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>showroom::SeveralQuotes</name>
+    <message numerus="yes">
+        <source>%n quotes are chosen</source>
+        <translation>
+            <numerusform>%n quote is chosen</numerusform>
+            <numerusform>%n quotes are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n are decided together; choose fewer.</source>
+        <translation>
+            <numerusform>At most %n is decided together; choose fewer.</numerusform>
+            <numerusform>At most %n are decided together; choose fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::TodayPage</name>
     <message numerus="yes">
         <source>%n revisit(s) still owed this week</source>

@@ -6870,6 +6870,33 @@
     </message>
 </context>
 <context>
+    <name>showroom::SeveralQuotes</name>
+    <message>
+        <source>Approve and give to the consultants</source>
+        <translation>批准并发给顾问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes are chosen</source>
+        <translation>
+            <numerusform>已选 %n 份报价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n are decided together; choose fewer.</source>
+        <translation>
+            <numerusform>一次最多审批 %n 份，请少选一些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is decided by itself: what is beyond your authority, your own or not submitted stays as it is.</source>
+        <translation>逐份审批：超出您权限的、您自己编制的或未提交的，保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are approved</source>
+        <translation>%2 份中已批准 %1 份</translation>
+    </message>
+</context>
+<context>
     <name>showroom::SignInPage</name>
     <message>
         <source>Language</source>

@@ -181,6 +181,36 @@ TEST_F(QuotesPageTest, WhatIsChargedStaysInSightInANarrowWindow)
     }
 }
 
+// QT-03: a decision over several obeys the rules row by row.
+TEST_F(QuotesPageTest, SeveralAreApprovedEachByItself)
+{
+    const QuoteId beyond = submittedQuote();
+    QuoteInput small;
+    small.plan = askedPlan();
+    small.lines = {{LineKind::Vehicle, {}, 1, Money::fromFen(0), Money::fromYuan(225'000)}};
+    const QuoteId within = services().quotes.add(clerk, command(), small)->id;
+    ASSERT_TRUE(services().quotes.act(clerk, command(), within, QuoteAction::Submit, {}));
+    openPage(manager);
+    ASSERT_TRUE(soon([&] { return table->model()->rowCount() == 2; }));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    press(u"Approve and give to the consultants"_s);
+    ASSERT_TRUE(soon([&] { return stored(within).state == QuoteState::Released; }));
+    EXPECT_EQ(stored(beyond).state, QuoteState::Submitted) << "the director's stays as it is";
+    EXPECT_TRUE(soon([&] { return said(u"1 of 2 are approved"_s); }));
+    EXPECT_TRUE(soon([&] { return shows(stored(beyond).number + u" · "_s) && shows(u"1 of 2 are approved"_s); }))
+        << "what became of each stays to be read";
+    QTest::keyClick(table, Qt::Key_Down);
+    EXPECT_TRUE(soon([&] { return button(u"Return for changes"_s) != nullptr; }));
+}
+
+TEST_F(QuotesPageTest, AConsultantChoosesNoneTogether)
+{
+    (void)submittedQuote();
+    openPage(consultant);
+    EXPECT_EQ(table->selectionMode(), QAbstractItemView::SingleSelection) << "who decides nothing";
+}
+
 TEST_F(QuotesPageTest, WhoSeesThePricesPrintsTheQuote)
 {
     const QuoteId id = submittedQuote();

@@ -13,6 +13,7 @@
 #include "widgets/quotes/planview.h"
 #include "widgets/quotes/quoteeditor.h"
 #include "widgets/quotes/quoteview.h"
+#include "widgets/quotes/severalquotes.h"
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,8 @@ QuotesPage::QuotesPage(PageContext &context, QWidget *parent)
       m_view(new QuoteView(context)),
       m_editor(new QuoteEditor(context)),
       m_plan(new PlanView(context)),
-      m_ask(new PlanForm(context))
+      m_ask(new PlanForm(context)),
+      m_several(new SeveralQuotes(context))
 {
     build();
     connectParts();
@@ -78,6 +80,8 @@ void QuotesPage::build()
     m_quoteTable->setModel(&m_quotes);
     m_quoteTable->setAccessibleName(tr("Quotes"));
     m_quoteTable->setColumns({{122, 0}, {68, 2}, {92, 4}, {94, 0}, {78, 0}, {100, 1}});
+    if (approves)
+        m_quoteTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_planTable->setObjectName(u"planTable"_s);
     m_planTable->setModel(&m_plans);
     m_planTable->setAccessibleName(tr("Plans to quote"));
@@ -93,8 +97,8 @@ void QuotesPage::buildRight()
 {
     auto *nothing = new EmptyState(Glyph::Quote);
     nothing->setText(tr("Choose a quote to see what it costs and whose decision it is."));
-    for (QWidget *view :
-         std::initializer_list<QWidget *>{nothing, scrolled(m_view), scrolled(m_editor), scrolled(m_plan), scrolled(m_ask)})
+    for (QWidget *view : std::initializer_list<QWidget *>{nothing, scrolled(m_view), scrolled(m_editor), scrolled(m_plan),
+                                                          scrolled(m_ask), scrolled(m_several)})
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -122,6 +126,7 @@ void QuotesPage::connectParts()
     connect(&m_plans, &PagedModel::loaded, this, &QuotesPage::fitPlans);
     connect(&m_plans, &PagedModel::failed, this, fail);
     connect(m_quoteTable, &TableView::rowShown, this, &QuotesPage::showCurrent);
+    connect(m_quoteTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuotesPage::selectionChanged);
     connect(m_planTable, &TableView::rowShown, this, &QuotesPage::showCurrent);
     connect(m_quoteTable, &TableView::rowOpened, this, [this] { m_view->focusDecision(); });
     connect(m_planTable, &TableView::rowOpened, this, [this] { m_plan->focusDecision(); });
@@ -202,7 +207,8 @@ void QuotesPage::fitList()
     if (showsPlans())
         return;
     m_list->setCurrentWidget(m_quotes.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_quoteTable);
-    chooseFirst(*m_quoteTable);
+    if (Right(m_right->currentIndex()) != Right::Several || !m_several->reports())
+        chooseFirst(*m_quoteTable);
 }
 
 void QuotesPage::fitPlans()
@@ -220,10 +226,25 @@ void QuotesPage::showCurrent()
             m_plan->open(row->plan.id);
             turnTo(Right::Plan);
         }
+    } else if (const QModelIndexList chosen = m_quoteTable->selectionModel()->selectedRows(); chosen.size() > 1) {
+        std::vector<QuoteListRow> rows;
+        for (const QModelIndex &index : chosen)
+            if (const QuoteListRow *row = m_quotes.at(index))
+                rows.push_back(*row);
+        m_several->show(rows);
+        turnTo(Right::Several);
     } else if (const QuoteListRow *row = m_quotes.at(m_quoteTable->currentIndex()); row && mayLeave()) {
         m_view->open(row->row.quote.id);
         turnTo(Right::Quote);
     }
+}
+
+void QuotesPage::selectionChanged()
+{
+    const auto now = Right(m_right->currentIndex());
+    const qsizetype chosen = m_quoteTable->selectionModel()->selectedRows().size();
+    if (chosen > 1 || (chosen == 1 && now == Right::Several))
+        showCurrent();
 }
 
 void QuotesPage::open(QuoteId quote)

@@ -16,6 +16,7 @@ class PlanView;
 class QuoteEditor;
 class QuoteView;
 class SectionHeader;
+class SeveralQuotes;
 class TableView;
 
 /// Quotes: what waits for the reader first, the quote right; for the clerk the plans that wait, too.
@@ -39,7 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Right { Nothing, Quote, Editor, Plan, Ask };
+    enum class Right { Nothing, Quote, Editor, Plan, Ask, Several };
     void build();
     void buildRight();
     void connectParts();
@@ -48,6 +49,7 @@ private:
     void fitList();
     void fitPlans();
     void showCurrent();
+    void selectionChanged();
     void turnTo(Right what);
     /// False, and said, while something is typed that would be lost.
     [[nodiscard]] bool mayLeave();
@@ -68,6 +70,7 @@ private:
     QuoteEditor *m_editor;
     PlanView *m_plan;
     PlanForm *m_ask;
+    SeveralQuotes *m_several;
 };
 
 } // namespace showroom
