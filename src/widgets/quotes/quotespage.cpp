@@ -14,7 +14,9 @@
 #include "widgets/quotes/quoteeditor.h"
 #include "widgets/quotes/quoteview.h"
 #include "widgets/quotes/severalquotes.h"
+#include <QComboBox>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -239,7 +239,7 @@ void ReceivablesPage::loadReceivables(bool dueOnly)
                            {tr("Amount"), true},
                            {tr("Open"), true},
                            {tr("Age"), false}});
-        m_table->setColumns({{122, 0}, {74, 0}, {84, 0}, {120, 1}, {94, 0}, {96, 0}, {96, 0}, {152, 0}});
+        m_table->setColumns({{122, 0}, {86, 0}, {84, 0}, {118, 1}, {94, 0}, {94, 0}, {94, 0}, {162, 0}});
         m_receivables = all->rows;
         std::vector<TextRowsModel::Row> rows;
         for (std::size_t i = 0; i < m_receivables.size(); ++i)
