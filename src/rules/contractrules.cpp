@@ -169,11 +169,10 @@ Verdict fromApprovedQuote(const Quote &quote, QDate today)
         approved || quote.state == QuoteState::Expired
             ? Message{QT_TRANSLATE_NOOP("Message", "Quote %1 has expired."), {quote.number}}
             : Message{QT_TRANSLATE_NOOP("Message", "Quote %1 is not approved: %2."), {quote.number, labelOf(quote.state)}};
-    return {QStringLiteral("CT-06"),
-            Outcome::Block,
-            why,
-            {QStringLiteral("quote")},
-            {QT_TRANSLATE_NOOP("Message", "Make a new version of the quote and have it approved.")}};
+    const Message mend = quote.state == QuoteState::Superseded
+                             ? Message{QT_TRANSLATE_NOOP("Message", "Name the version that took its place.")}
+                             : Message{QT_TRANSLATE_NOOP("Message", "Make a new version of the quote and have it approved.")};
+    return {QStringLiteral("CT-06"), Outcome::Block, why, {QStringLiteral("quote")}, mend, {}};
 }
 
 Verdict chased(const PaymentStanding &standing, const QString &contractNumber, QDate today, const Policy &policy)

@@ -27,7 +27,7 @@ void addAmountProblem(std::vector<FieldProblem> &problems, Money amount)
 /// one is told so instead of both writing by sums that are out of date.
 Done takePart(Context &context, const Stored<Contract> &contract)
 {
-    return context.storage.contracts().update(contract, context.clock.now()).map([](int) {});
+    return context.storage.contracts().update(contract, contract.value, context.clock.now()).map([](int) {});
 }
 
 Result<OwedContract> owedOn(Context &context, StoreId store, ContractId contract)
@@ -62,7 +62,9 @@ Done enterMonth(Context &context, StoreId store, QDate day)
     const Verdict verdict = rules::monthOpen(day, locked);
     if (verdict.outcome == Outcome::Block)
         return refusedBy({verdict});
-    return *standing ? context.storage.reconciliations().update(**standing, context.clock.now()).map([](int) {}) : Done();
+    return *standing
+               ? context.storage.reconciliations().update(**standing, (*standing)->value, context.clock.now()).map([](int) {})
+               : Done();
 }
 
 template <>

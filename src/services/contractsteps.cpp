@@ -8,6 +8,7 @@
 #include "services/leadwriting.h"
 #include "showroom/rules/contractrules.h"
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace showroom
 {
@@ -121,8 +122,23 @@ Done ContractWriting::keepPaper(const Stored<Contract> &contract, const QString 
     return {};
 }
 
+/// CT-06: the quote may run out between completing and marking; what another version has replaced is not marked any more.
+Done ContractWriting::quoteStands(const Stored<Contract> &stored) const
+{
+    if (stored.value.stampedOn) // from here on it is the contract that binds
+        return {};
+    const auto quote = m_context.storage.quotes().find({stored.store}, stored.value.quote);
+    if (!quote)
+        return Refusal(quote.error());
+    const QDate today = m_context.today(stored.store);
+    const Verdict verdict = rules::fromApprovedQuote(quote->value, std::min(today, quote->value.validUntil.value_or(today)));
+    return verdict.outcome == Outcome::Block ? Done(refusedBy({verdict})) : Done();
+}
+
 Result<Saved<Contract>> ContractWriting::mark(const Stored<Contract> &stored, const ContractActionInput &input) const
 {
+    if (Done stands = quoteStands(stored); !stands)
+        return Refusal(stands.error());
     Stored<Contract> marked = stored;
     marked.value.markedOn = m_context.today(stored.store);
     if (Done kept = keepPaper(marked, m_session.name.isEmpty() ? m_context.nameOf(m_session.person) : m_session.name); !kept)
@@ -138,6 +154,8 @@ Result<Saved<Contract>> ContractWriting::stamp(const Stored<Contract> &stored, C
                                                const ContractActionInput &input) const
 {
     const DocumentWork<Contract> work(m_context, m_session, m_context.storage.contracts());
+    if (Done stands = quoteStands(stored); !stands)
+        return Refusal(stands.error());
     DocumentQuery query;
     query.stores = {stored.store};
     query.contract = stored.id;

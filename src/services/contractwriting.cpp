@@ -221,7 +221,7 @@ Result<Saved<Contract>> ContractWriting::change(const Stored<Contract> &stored, 
     if (changed.value.specialTerms != stored.value.specialTerms) // what was approved was the text as it stood
         changed.value.specialApprovedOn.reset();
     // The version covers the schedule and the cars, also when nothing else has changed.
-    const auto version = m_context.storage.contracts().update(changed, m_context.clock.now());
+    const auto version = m_context.storage.contracts().update(changed, stored.value, m_context.clock.now());
     if (!version)
         return Refusal(version.error());
     if (stored.value != changed.value)

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<std::vector<ContractLine>> linesOf(const Stored<Quote> &quote) const;
     [[nodiscard]] Done setTerms(const Stored<Contract> &contract, const Stored<Quote> &quote,
                                 const std::vector<ContractPayment> &payments) const;
+    [[nodiscard]] Done quoteStands(const Stored<Contract> &contract) const;
     [[nodiscard]] Result<Saved<Contract>> complete(const Stored<Contract> &contract, const ContractActionInput &input) const;
     [[nodiscard]] Result<Saved<Contract>> mark(const Stored<Contract> &contract, const ContractActionInput &input) const;
     [[nodiscard]] Result<Saved<Contract>> stamp(const Stored<Contract> &contract, ContractAction action,

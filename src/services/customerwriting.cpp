@@ -124,7 +124,7 @@ Result<Saved<Customer>> CustomerWriting::update(Stored<Customer> stored, int ver
     if (Done free = heldByAnother(*wanted, stored.id); !free)
         return Refusal(free.error());
     stored.value = *wanted;
-    const auto next = m_context.storage.customers().update(stored, m_context.clock.now());
+    const auto next = m_context.storage.customers().update(stored, before, m_context.clock.now());
     if (!next)
         return Refusal(next.error());
     if (Done indexed = m_context.storage.customers().index(stored.store, stored.id, indexOf(before), indexOf(stored.value));
@@ -160,8 +160,8 @@ Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<C
     const auto moved = customers.moveChildren(keeping.store, losing.id, keeping.id);
     if (!moved)
         return Refusal(moved.error());
-    const auto gone = customers.update(losing, now);
-    const auto kept = customers.update(keeping, now);
+    const auto gone = customers.update(losing, before, now);
+    const auto kept = customers.update(keeping, keptBefore, now);
     if (!gone || !kept)
         return Refusal(gone ? kept.error() : gone.error());
     const Done indexed = customers.index(losing.store, losing.id, indexOf(before), {}).and_then([&] {

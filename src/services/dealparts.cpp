@@ -4,11 +4,23 @@
 namespace showroom
 {
 
+QString dealNumber(const QString &prefix, int year, qint64 number)
+{
+    return QStringLiteral("%1-%2-%3").arg(prefix).arg(year).arg(number, 4, 10, QChar(u'0'));
+}
+
+QString contractNumber(const QString &form, int year, qint64 number)
+{
+    return QString(form)
+        .replace(QStringLiteral("{year}"), QString::number(year))
+        .replace(QStringLiteral("{number}"), QStringLiteral("%1").arg(number, 5, 10, QChar(u'0')));
+}
+
 Result<QString> drawNumber(Context &context, StoreId store, const char *series, const char *prefix)
 {
     const int year = context.today(store).year();
     return context.storage.numbers().next(store, QString::fromLatin1(series), year).map([&](qint64 number) {
-        return QStringLiteral("%1-%2-%3").arg(QString::fromLatin1(prefix)).arg(year).arg(number, 4, 10, QChar(u'0'));
+        return dealNumber(QString::fromLatin1(prefix), year, number);
     });
 }
 
@@ -17,9 +29,7 @@ Result<QString> drawContractNumber(Context &context, StoreId store, ContractKind
     const int year = context.today(store).year();
     const QString form = kind == ContractKind::Contract ? policy.contractFormat : policy.orderFormat;
     return context.storage.numbers().next(store, codeOf(kind), year).map([&](qint64 number) {
-        return QString(form)
-            .replace(QStringLiteral("{year}"), QString::number(year))
-            .replace(QStringLiteral("{number}"), QStringLiteral("%1").arg(number, 5, 10, QChar(u'0')));
+        return contractNumber(form, year, number);
     });
 }
 

@@ -150,7 +150,7 @@ struct Conduct<Delivery> {
         if (before.state == CustomerState::Regular || before.state == CustomerState::Merged)
             return {};
         card->value.state = before.state == CustomerState::Prospect ? CustomerState::Base : CustomerState::Regular;
-        const auto saved = context.storage.customers().update(*card, context.clock.now());
+        const auto saved = context.storage.customers().update(*card, before, context.clock.now());
         if (!saved)
             return Refusal(saved.error());
         context.note(session, QStringLiteral("bought"), QStringLiteral("customer"), card->id.value(),

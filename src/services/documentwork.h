@@ -186,7 +186,7 @@ private:
     [[nodiscard]] Result<Saved<Record>> save(const Stored<Record> &stored, const Record &before, const QString &action,
                                              const QString &why) const
     {
-        const auto version = m_records.update(stored, m_context.clock.now());
+        const auto version = m_records.update(stored, before, m_context.clock.now());
         if (!version)
             return Refusal(version.error());
         QJsonObject details = differenceOf(before, stored.value);

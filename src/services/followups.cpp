@@ -185,7 +185,7 @@ Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const Comma
         stored->value.state = row->to;
         const bool twoWay = isTwoWay(before.kind, before.direction, before.outcome, before.mass);
         stored->value.counts = action == FollowUpAction::Approve && twoWay;
-        const auto version = m_context.storage.followUps().update(*stored, m_context.clock.now());
+        const auto version = m_context.storage.followUps().update(*stored, before, m_context.clock.now());
         if (!version)
             return Refusal(version.error());
         QJsonObject details = differenceOf(before, stored->value);

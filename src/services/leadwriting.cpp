@@ -103,21 +103,46 @@ Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionIn
     });
 }
 
+namespace
+{
+
+/// Who is quoted or orders is being followed, also when nobody has said so yet; and an order contradicts a refusal and a loss.
+std::optional<LeadAction> stepBefore(LeadState from, LeadAction action)
+{
+    if (from == LeadState::New)
+        return LeadAction::Follow;
+    if (action != LeadAction::Order)
+        return std::nullopt;
+    switch (from) {
+    case LeadState::Refused:
+    case LeadState::SecondTracking:
+        return LeadAction::WinBack;
+    case LeadState::LostPending:
+        return LeadAction::RejectLost;
+    case LeadState::Lost:
+        return LeadAction::Reactivate;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
 Done LeadWriting::follow(StoreId store, LeadId id, LeadAction action) const
 {
     auto lead = m_context.storage.leads().find({store}, id);
     if (!lead)
         return Refusal(lead.error());
     const Lead before = lead->value;
-    // Who is quoted or orders is being followed, also when nobody has said so yet.
     std::vector<LeadAction> steps;
-    if (before.state == LeadState::New)
-        steps.push_back(LeadAction::Follow);
+    if (const auto first = stepBefore(before.state, action))
+        steps.push_back(*first);
     steps.push_back(action);
     for (const LeadAction step : steps) {
         const LeadTransition *row = leadTransition(lead->value.state, step);
         if (!row)
             return {};
+        apply(lead->value, step, {}, m_context.clock.now());
         const LeadState from = std::exchange(lead->value.state, row->to);
         if (Done noted = note(*lead, LeadEventKind::Moved, from, {}); !noted)
             return noted;
@@ -210,7 +235,7 @@ void LeadWriting::apply(Lead &lead, LeadAction action, const LeadActionInput &in
 Result<Saved<Lead>> LeadWriting::save(const Stored<Lead> &lead, const Lead &before, const QString &action,
                                       const QString &reason) const
 {
-    const auto version = m_context.storage.leads().update(lead, m_context.clock.now());
+    const auto version = m_context.storage.leads().update(lead, before, m_context.clock.now());
     if (!version)
         return Refusal(version.error());
     QJsonObject details = differenceOf(before, lead.value);

@@ -186,7 +186,7 @@ Result<Saved<Quote>> QuoteWriting::add(const Stored<Plan> &plan, const QuoteInpu
     const auto priced = price(plan.store, plan.value.model, *subject, plan.value.quantity, input);
     if (!priced)
         return Refusal(priced.error());
-    const auto number = drawNumber(m_context, plan.store, "quote", "BJ");
+    const auto number = drawNumber(m_context, plan.store, "quote", quoteSeries);
     if (!number)
         return Refusal(number.error());
     Quote quote;
@@ -224,8 +224,8 @@ Done QuoteWriting::setPrices(const Stored<Quote> &quote, const PricedQuote &pric
     const Instant now = m_context.clock.now();
     Done written;
     if (*standing) {
-        (*standing)->value = offer;
-        written = m_context.storage.quoteOffers().update(**standing, now).map([](int) {});
+        const QuoteOffer before = std::exchange((*standing)->value, offer);
+        written = m_context.storage.quoteOffers().update(**standing, before, now).map([](int) {});
     } else {
         written = m_context.storage.quoteOffers().add(quote.store, offer, m_session.person, now).map([](const auto &) {});
     }
@@ -252,7 +252,7 @@ Result<Saved<Quote>> QuoteWriting::change(const Stored<Quote> &stored, const Quo
     changed.value.validUntil = input.validUntil;
     changed.value.note = trimmedText(input.note);
     // The version covers the prices, also when nothing else has changed.
-    const auto version = m_context.storage.quotes().update(changed, m_context.clock.now());
+    const auto version = m_context.storage.quotes().update(changed, stored.value, m_context.clock.now());
     if (!version)
         return Refusal(version.error());
     if (stored.value != changed.value)

@@ -294,6 +294,47 @@ TEST_P(ContractServices, AContractComesFromOneApprovedQuoteThatRuns)
 }
 
 // CT-06
+TEST_P(ContractServices, WhatAnotherVersionOfTheQuoteHasReplacedIsNotMarked)
+{
+    const ContractId id = completeContract();
+    shop.clock.set(QDate(2026, 12, 1), QTime(9, 0));
+    EXPECT_TRUE(act(boss, id, ContractAction::Mark)) << "it was complete while the quote ran";
+    shop.clock.set(QDate(2026, 11, 23), QTime(9, 0));
+    const ContractId late = completeContract();
+    put(stored(late).quote, QuoteState::Superseded);
+    for (const auto &[person, action] :
+         {std::pair(boss, ContractAction::Mark), std::pair(manager, ContractAction::StampByException)}) {
+        const auto refused = act(person, late, action, {u"客户当日出境"_s});
+        ASSERT_FALSE(refused) << codeOf(action).toStdString();
+        EXPECT_EQ(refused.error().verdicts.at(0).rule, u"CT-06"_s);
+        EXPECT_NE(translated(refused.error().message).indexOf(u"Replaced by a newer version"_s), -1);
+    }
+    EXPECT_EQ(stored(late).state, ContractState::Complete);
+    EXPECT_FALSE(stored(late).markedOn);
+    // What was stamped already binds by itself.
+    const ContractId stamped = exceptionalContract();
+    put(stored(stamped).quote, QuoteState::Superseded);
+    EXPECT_TRUE(act(boss, stamped, ContractAction::Mark));
+}
+
+TEST_P(ContractServices, AnEffectiveContractContradictsALoss)
+{
+    for (const LeadState state : {LeadState::Refused, LeadState::SecondTracking, LeadState::LostPending, LeadState::Lost}) {
+        const ContractId id = stampedContract();
+        auto refused = shop.storage->leads().find({shop.store}, lead).value();
+        refused.value.state = state;
+        refused.value.refusedAt = shop.clock.now();
+        refused.value.closeReason = u"价格"_s;
+        ASSERT_TRUE(shop.storage->leads().update(refused, shop.clock.now()));
+        ASSERT_TRUE(act(clerk, id, ContractAction::TakeEffect));
+        const Lead ordered = shop.lead(lead);
+        EXPECT_EQ(ordered.state, LeadState::Ordered) << codeOf(state).toStdString();
+        EXPECT_EQ(ordered.closeReason, QString());
+        EXPECT_FALSE(ordered.refusedAt);
+    }
+}
+
+// CT-06
 TEST_P(ContractServices, AnotherQuoteOfTheLeadBringsItsOwnPrices)
 {
     const ContractId id = draftContract();

@@ -118,6 +118,25 @@ TEST_P(Records, AreUpdatedByWhoeverSawTheLastVersion)
     EXPECT_EQ(found.createdAt, mine.createdAt);
 }
 
+TEST_P(Records, AreWrittenWhereTheyDiffer)
+{
+    const Stored<Customer> was = addCustomer(QStringLiteral("张伟"));
+    Stored<Customer> mine = was;
+    mine.value.note = QStringLiteral("我的");
+    mine.value.name = QStringLiteral("张卫");
+    const Instant later = at.plusHours(1);
+    EXPECT_EQ(must(storage->customers().update(mine, was.value, later)), 2);
+    EXPECT_EQ(codeOfRefusal(storage->customers().update(mine, was.value, later)), ErrorCode::Conflict);
+    Stored<Customer> found = must(storage->customers().find({store}, was.id));
+    EXPECT_EQ(found.value, mine.value);
+    EXPECT_EQ(found.version, 2);
+    EXPECT_EQ(found.changedAt, later);
+    // Also when nothing differs: the version covers what hangs on the record.
+    EXPECT_EQ(must(storage->customers().update(found, found.value, later)), 3);
+    found.version = 3;
+    EXPECT_EQ(must(storage->customers().find({store}, was.id)), found);
+}
+
 TEST_P(Records, AreNotUpdatedFromAnotherStore)
 {
     Stored<Customer> card = addCustomer(QStringLiteral("张伟"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/repositories/storage.h"
+#include <functional>
 #include <map>
 #include <mutex>
 #include <set>
@@ -253,6 +254,27 @@ public:
 
     Result<int> update(const Stored<Record> &stored, Instant at) override
     {
+        return write(
+            stored, [&](Record &row) { row = stored.value; }, at);
+    }
+
+    Result<int> update(const Stored<Record> &stored, const Record &was, Instant at) override
+    {
+        const auto writeDifferent = [&](Record &row) {
+            forEachField<Record>([&](const auto &field) {
+                if (stored.value.*field.member != was.*field.member)
+                    row.*field.member = stored.value.*field.member;
+            });
+        };
+        return write(stored, writeDifferent, at);
+    }
+
+protected:
+    FakeConnection &m_connection;
+
+private:
+    Result<int> write(const Stored<Record> &stored, const std::function<void(Record &)> &change, Instant at)
+    {
         return m_connection.with([&](FakeData &data) -> Result<int> {
             if (const auto refused = refusalOf(data, stored.store, stored.value, stored.id))
                 return *refused;
@@ -260,16 +282,12 @@ public:
             const auto row = rows.find(stored.id);
             if (row == rows.end() || row->second.store != stored.store || row->second.version != stored.version)
                 return refuse(ErrorCode::Conflict, {});
-            row->second.value = stored.value;
+            change(row->second.value);
             row->second.changedAt = at;
             return ++row->second.version;
         });
     }
 
-protected:
-    FakeConnection &m_connection;
-
-private:
     std::optional<Refusal> refusalOf(const FakeData &data, StoreId store, const Record &value, std::optional<Id<Record>> self)
     {
         if (!canStandWhole(value))

@@ -18,6 +18,9 @@ public:
                                                      Instant at) = 0;
     /// Writes all fields; answers the new version. Conflict when stored.version is not the one in the database.
     [[nodiscard]] virtual Result<int> update(const Stored<Record> &stored, Instant at) = 0;
+    /// The same, but writes only what differs from `was`, the record as it was read: an engine rewrites each index over a column
+    /// that an UPDATE names, also when its value stays.
+    [[nodiscard]] virtual Result<int> update(const Stored<Record> &stored, const Record &was, Instant at) = 0;
 };
 
 /// The lines of a document, in their order. They have no life of their own: the document's version covers them.

@@ -104,14 +104,30 @@ public:
     Result<int> update(const Stored<Record> &stored, Instant at) override
     {
         return guarded([&]() -> Result<int> {
-            static const QString sql = updateSql();
+            static const QString sql = updateSql(boundNames());
             Statement row(m_database, sql);
             row.bind(at);
             bindFields(row, stored.value);
-            row.bind(stored.store).bind(stored.id).bind(stored.version).run();
-            if (row.rowsChanged() == 1)
-                return stored.version + 1;
-            return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Somebody else has changed this meanwhile.")});
+            return finishUpdate(row, stored);
+        });
+    }
+
+    Result<int> update(const Stored<Record> &stored, const Record &was, Instant at) override
+    {
+        return guarded([&]() -> Result<int> {
+            QStringList changed;
+            forEachField<Record>([&](const auto &field) {
+                if (stored.value.*field.member != was.*field.member)
+                    changed << QString::fromLatin1(field.name);
+            });
+            Statement row(m_database, updateSql(changed + Derived<Record>::names()));
+            row.bind(at);
+            forEachField<Record>([&](const auto &field) {
+                if (stored.value.*field.member != was.*field.member)
+                    row.bind(stored.value.*field.member);
+            });
+            Derived<Record>::bind(row, stored.value);
+            return finishUpdate(row, stored);
         });
     }
 
@@ -143,10 +159,18 @@ private:
             .arg(table(), names.join(QStringLiteral(", ")), marks(names.size()));
     }
 
-    static QString updateSql()
+    static Result<int> finishUpdate(Statement &row, const Stored<Record> &stored)
+    {
+        row.bind(stored.store).bind(stored.id).bind(stored.version).run();
+        if (row.rowsChanged() == 1)
+            return stored.version + 1;
+        return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Somebody else has changed this meanwhile.")});
+    }
+
+    static QString updateSql(const QStringList &names)
     {
         QStringList parts{QStringLiteral("changed_at = ?")};
-        for (const QString &name : boundNames())
+        for (const QString &name : names)
             parts << name + QStringLiteral(" = ?");
         return QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE store_id = ? AND id = ? AND version = ?")
             .arg(table(), parts.join(QStringLiteral(", ")));
