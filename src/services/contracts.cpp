@@ -137,7 +137,7 @@ Result<Saved<Contract>> ContractService::hold(const Session &session, const Comm
                            {labelOf(stored->value.state)}});
         if (Done held = ContractCars(m_context, session).hold(*stored, vehicles); !held)
             return Refusal(held.error());
-        return m_context.storage.contracts().update(*stored, m_context.clock.now()).map([&](int now) {
+        return m_context.storage.contracts().update(*stored, stored->value, m_context.clock.now()).map([&](int now) {
             m_context.note(session, QStringLiteral("hold"), QStringLiteral("contract"), id.value(),
                            {{QStringLiteral("vehicles"), qint64(vehicles.size())}});
             return Saved<Contract>{id, now};
@@ -173,6 +173,7 @@ Result<Page<ContractListRow>> ContractService::page(const Session &session, cons
     query.state = filter.state;
     query.lead = filter.lead;
     query.owingOnly = filter.owingOnly;
+    query.numberPrefix = filter.numberPrefix;
     query.after = after;
     query.limit = limit + 1;
     auto found = m_context.storage.contracts().page(query);
@@ -198,18 +199,27 @@ Result<QByteArray> ContractService::print(const Session &session, ContractId id,
     const QString footer = QStringLiteral("打印：%1　%2")
                                .arg(session.name.isEmpty() ? m_context.nameOf(session.person) : session.name,
                                     zone.local(m_context.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    // Paper tells a reader no more of the buyer than the page does; who stamps has the very paper before them.
+    const bool inFull = Context::mayDo(session, Operation::SeeCustomerInFull, stored->store, stored->value.owner);
+    const bool original = *paper && (inFull || Context::mayDo(session, Operation::StampContracts, stored->store, std::nullopt));
+    if (*paper && !original && (*paper)->value.revision != stored->value.revision)
+        return refuseField(QStringLiteral("revision"),
+                           {QT_TRANSLATE_NOOP("Message", "With the buyer's data masked there is the newest version alone.")});
     Stored<Contract> shown = *stored;
-    if (!Context::mayDo(session, Operation::SeeCustomerInFull, stored->store, stored->value.owner))
-        shown.value = maskedRecord(shown.value); // a draft tells a reader no more than the page does
-    Result<QByteArray> pdf = *paper ? Result<QByteArray>(QByteArray::fromBase64((*paper)->value.content.toLatin1()))
-                                    : ContractWriting(m_context, session).drawn(shown, {}, footer, QStringLiteral("未经签批"));
+    if (!inFull)
+        shown.value = maskedRecord(shown.value);
+    Result<QByteArray> pdf =
+        original ? Result<QByteArray>(QByteArray::fromBase64((*paper)->value.content.toLatin1()))
+                 : ContractWriting(m_context, session)
+                       .drawn(shown, {}, footer, *paper ? QStringLiteral("个人信息已遮盖") : QStringLiteral("未经签批"));
     if (!pdf)
         return pdf;
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
-    if (*paper && hash != (*paper)->value.sha256)
+    if (original && hash != (*paper)->value.sha256)
         return refuse(ErrorCode::Storage,
                       {QT_TRANSLATE_NOOP("Message", "The paper that is kept is not the one that was marked.")});
-    const QJsonObject details{{QStringLiteral("sha256"), hash}, {QStringLiteral("draft"), !*paper}};
+    const QJsonObject details{
+        {QStringLiteral("sha256"), hash}, {QStringLiteral("draft"), !*paper}, {QStringLiteral("masked"), !original && !inFull}};
     if (Done logged = m_context.writeDown(session, QStringLiteral("print"), QStringLiteral("contract"), id.value(), details);
         !logged)
         return Refusal(logged.error());

@@ -227,7 +227,7 @@ TEST_P(ContractInputs, WhoSeesThatThereIsOneItsPricesAndWhoseItIs)
         << "what is not there and what is not one's own sound alike";
 }
 
-TEST_P(ContractInputs, ADraftOnPaperTellsNoMoreThanThePage)
+TEST_P(ContractInputs, PaperTellsNoMoreThanThePage)
 {
     const ContractId id = draftContract();
     const QString paper = QString::fromUtf8(services.contracts.print(finance, id).value());
@@ -235,6 +235,17 @@ TEST_P(ContractInputs, ADraftOnPaperTellsNoMoreThanThePage)
     EXPECT_FALSE(paper.contains(u"138 0351 6620"_s));
     EXPECT_TRUE(paper.contains(u"打印：钱芳"_s));
     EXPECT_TRUE(QString::fromUtf8(services.contracts.print(clerk, id).value()).contains(u"11010519491231002X"_s));
+    (void)act(clerk, id, ContractAction::Complete).value();
+    (void)act(boss, id, ContractAction::Mark).value();
+    const QString masked = QString::fromUtf8(services.contracts.print(finance, id).value());
+    EXPECT_FALSE(masked.contains(u"11010519491231002X"_s)) << "also what was marked";
+    EXPECT_FALSE(masked.contains(u"138 0351 6620"_s));
+    EXPECT_TRUE(masked.contains(u"个人信息已遮盖"_s));
+    EXPECT_TRUE(masked.contains(u"226,512.00"_s));
+    EXPECT_TRUE(QString::fromUtf8(services.contracts.print(office, id).value()).contains(u"11010519491231002X"_s))
+        << "who stamps has the very paper before them";
+    change(id, [](Contract &contract) { contract.revision = 2; });
+    EXPECT_EQ(fieldsOf(services.contracts.print(finance, id, 1).error()), QStringList{u"revision"_s});
 }
 
 // QT-04
