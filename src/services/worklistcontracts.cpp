@@ -340,13 +340,21 @@ Done WorklistRows::takePayments()
     const auto owed = m_context.storage.ledger().owed(query);
     if (!owed)
         return Refusal(owed.error());
-    for (const OwedContract &each : *owed)
+    for (const OwedContract &each : *owed) {
+        const QString &number = each.row.contract.value.number;
         for (const PaymentStanding &standing : standingsOf(each.payments, each.receipts)) {
-            const Verdict verdict = rules::chased(standing, each.row.contract.value.number, m_today, m_policy);
+            const Verdict verdict = rules::chased(standing, number, m_today, m_policy);
             if (verdict.outcome == Outcome::Task)
                 if (Done added = addStep(each.row.contract, verdict); !added)
                     return added;
         }
+        if (!records || receivedIn(each.receipts) <= totalOf(each.payments))
+            continue;
+        const Message back{QT_TRANSLATE_NOOP("Message", "%1 costs less since it was changed than came in: refund the rest"),
+                           {number}};
+        if (Done added = addStep(each.row.contract, {QStringLiteral("CT-08"), Outcome::Task, back, {}, {}, m_today}); !added)
+            return added;
+    }
     return {};
 }
 

@@ -205,6 +205,28 @@ TEST_P(ChangeService, ACancellationFreesTheCarAndTheLeadIsFollowedAgain)
     EXPECT_FALSE(receive(id, Money::fromYuan(1)));
 }
 
+// CT-08
+TEST_P(ChangeService, WhatCameInAboveAReducedTotalIsRefunded)
+{
+    const ContractId id = effectiveContract();
+    (void)receive(id, total).value();
+    const ContractChangeId change = submittedChange(asked(id), Money::fromFen(0), Money::fromYuan(2'000));
+    (void)actOn(director, change, ChangeAction::Allow).value();
+    ASSERT_TRUE(actOn(clerk, change, ChangeAction::Record));
+    const auto refunds = [&](const Session &person) {
+        QStringList tasks;
+        const auto rows = services.worklist.of(person, {}, {});
+        for (const WorklistRow &row : rows->rows)
+            if (row.task.rule == u"CT-08"_s)
+                tasks << translated(row.task.message);
+        return tasks;
+    };
+    EXPECT_EQ(refunds(finance), QStringList{u"HT-2026-00001 costs less since it was changed than came in: refund the rest"_s});
+    EXPECT_EQ(refunds(limin), QStringList()) << "finance pays out";
+    ASSERT_TRUE(refund(id, Money::fromYuan(2'000)));
+    EXPECT_EQ(refunds(finance), QStringList());
+}
+
 TEST_P(ChangeService, ALeadWithAnotherContractStaysOrdered)
 {
     const ContractId first = effectiveContract();

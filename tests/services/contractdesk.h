@@ -123,12 +123,14 @@ protected:
         return value;
     }
     /// Asked for by the consultant, worded by the clerk and passed on.
-    ContractChangeId submittedChange(const ContractChange &wanted, Money surcharge = Money::fromFen(0))
+    ContractChangeId submittedChange(const ContractChange &wanted, Money surcharge = Money::fromFen(0),
+                                     Money reduction = Money::fromFen(0))
     {
         const ContractChangeId id = services.changes.add(limin, command(), wanted).value().id;
         auto card = services.changes.show(clerk, id).value();
         card.row.record.value.clause = QStringLiteral("车身颜色改为曜石黑。");
         card.row.record.value.surcharge = surcharge;
+        card.row.record.value.reduction = reduction;
         (void)services.changes.update(clerk, command(), id, card.row.record.version, card.row.record.value).value();
         (void)actOn(clerk, id, ChangeAction::Submit).value();
         return id;
