@@ -120,7 +120,8 @@ public:
         filter.state = fromCode<ContractState>(query.where.value(QStringLiteral("state")));
         filter.prices = query.prices;
         filter.lead = ValueText<std::optional<LeadId>>::parse(query.where.value(QStringLiteral("lead"))).value_or(std::nullopt);
-        std::set<QString> fields{QStringLiteral("customer_name")};
+        filter.owingOnly = query.where.value(QStringLiteral("under_way")) == QLatin1String("true");
+        std::set<QString> fields{QStringLiteral("customer_name"), QStringLiteral("under_way")};
         forEachField<Contract>([&](const auto &field) { fields.insert(QString::fromLatin1(field.name)); });
         std::optional<ContractId> after = query.after ? std::optional(ContractId(*query.after)) : std::nullopt;
         return collected("contract", query, fields, [&]() -> Result<Page<QJsonObject>> {
@@ -132,6 +133,7 @@ public:
                 QJsonObject object = storedJson(row.row.contract);
                 object.insert(QStringLiteral("kind"), codeOf(row.row.contract.value.kind)); // the list has named its own
                 object.insert(QStringLiteral("customer"), row.row.party.customer.value());
+                object.insert(QStringLiteral("under_way"), isOwing(row.row.contract.value.state));
                 object.insert(QStringLiteral("customer_name"), row.row.party.customerName);
                 object.insert(QStringLiteral("owner_name"), row.ownerName);
                 if (row.total)

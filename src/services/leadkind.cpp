@@ -30,7 +30,8 @@ public:
             ValueText<std::optional<CustomerId>>::parse(query.where.value(QStringLiteral("customer"))).value_or(std::nullopt);
         filter.state = fromCode<LeadState>(query.where.value(QStringLiteral("state")));
         filter.level = fromCode<Level>(query.where.value(QStringLiteral("level")));
-        std::set<QString> fields{QStringLiteral("customer_name")};
+        filter.openOnly = query.where.value(QStringLiteral("open")) == QLatin1String("true");
+        std::set<QString> fields{QStringLiteral("customer_name"), QStringLiteral("open")};
         forEachField<Lead>([&](const auto &field) { fields.insert(QString::fromLatin1(field.name)); });
         std::optional<LeadId> after = query.after ? std::optional(LeadId(*query.after)) : std::nullopt;
         return collected("lead", query, fields, [&]() -> Result<Page<QJsonObject>> {
@@ -41,6 +42,7 @@ public:
             for (const LeadRow &row : page->rows) {
                 QJsonObject object = storedJson(row.lead);
                 object.insert(QStringLiteral("customer_name"), row.customerName);
+                object.insert(QStringLiteral("open"), isOpen(row.lead.value.state));
                 object.insert(QStringLiteral("phone"), ValueText<std::optional<Phone>>::json(row.customerPhone));
                 object.insert(QStringLiteral("owner_name"), m_context.nameOf(row.lead.value.owner));
                 rows.rows.push_back(object);

@@ -27,7 +27,9 @@ public:
         filter.state = fromCode<VehicleState>(query.where.value(QStringLiteral("state")));
         filter.model =
             ValueText<std::optional<VehicleModelId>>::parse(query.where.value(QStringLiteral("model"))).value_or(std::nullopt);
-        std::set<QString> fields{QStringLiteral("brand"), QStringLiteral("series"), QStringLiteral("model_name")};
+        filter.liveOnly = query.where.value(QStringLiteral("live")) == QLatin1String("true");
+        std::set<QString> fields{QStringLiteral("brand"), QStringLiteral("series"), QStringLiteral("model_name"),
+                                 QStringLiteral("live")};
         forEachField<Vehicle>([&](const auto &field) { fields.insert(QString::fromLatin1(field.name)); });
         std::optional<VehicleId> after = query.after ? std::optional(VehicleId(*query.after)) : std::nullopt;
         return collected("vehicle", query, fields, [&]() -> Result<Page<QJsonObject>> {
@@ -41,6 +43,8 @@ public:
                 object.insert(QStringLiteral("series"), row.series);
                 object.insert(QStringLiteral("model_name"), row.modelName);
                 object.insert(QStringLiteral("days_in_stock"), daysJson(row.vehicle));
+                const VehicleState state = row.vehicle.value.state;
+                object.insert(QStringLiteral("live"), state != VehicleState::Delivered && state != VehicleState::Voided);
                 rows.rows.push_back(object);
                 after = row.vehicle.id;
             }

@@ -7,11 +7,19 @@
 #include "showroom/models/followupdraft.h"
 #include "showroom/models/itemroles.h"
 #include "showroom/services/contracts.h"
+#include "showroom/services/exports.h"
 #include "showroom/services/plans.h"
 #include "showroom/services/session.h"
 
 namespace showroom
 {
+
+/// A list to be taken out, as it stands on its page.
+struct ExportWish {
+    QString kind;
+    RecordService::Values where;
+    QString title; ///< for people: the list and how it is filtered
+};
 
 /// What a page is given by the window it lives in. It outlives every page.
 struct PageContext {
@@ -32,6 +40,8 @@ struct PageContext {
     };                                                                         ///< a paper, by its name
     std::function<void(LeadId)> askForQuote = [](LeadId) {};                   ///< a plan to write there
     std::function<void(const PlanCard &)> makeQuote = [](const PlanCard &) {}; ///< a plan's quote to write there
+    /// A table into a file, asked for in the services' own thread.
+    std::function<Result<ExportOutcome>(Services &, const Session &, const ExportRequest &, const QString &path)> writeTable = {};
     FollowUpDrafts drafts = {};
 
     [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }

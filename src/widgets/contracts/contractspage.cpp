@@ -8,6 +8,7 @@
 #include "widgets/contracts/progresstrack.h"
 #include "widgets/documents/documentview.h"
 #include "widgets/documents/newdocumentform.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/badge.h"
@@ -72,6 +73,7 @@ QWidget *ContractsPage::buildList()
     m_filter->setObjectName(u"contractFilter"_s);
     m_filter->setAccessibleName(tr("Which contracts"));
     m_header->addBeside(m_filter);
+    m_header->addAction(exportButton(m_context, [this] { return wish(); }));
     m_empty->setText(tr("No contract is found here. One is drawn from a quote that was approved and accepted."));
     m_table->setObjectName(u"contractTable"_s);
     m_table->setModel(&m_contracts);
@@ -189,6 +191,17 @@ void ContractsPage::showEvent(QShowEvent *event)
     if (m_pages->currentIndex() == 0)
         m_table->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
+}
+
+ExportWish ContractsPage::wish() const
+{
+    ExportWish wanted{u"contract"_s, {}, listTitle(tr("Contracts and orders"), {m_filter})};
+    const int chosen = m_filter->currentData().toInt();
+    if (chosen == owingContracts)
+        wanted.where.insert(u"under_way"_s, u"true"_s);
+    if (chosen >= 0)
+        wanted.where.insert(u"state"_s, codeOf(ContractState(chosen)));
+    return wanted;
 }
 
 void ContractsPage::filter()

@@ -46,6 +46,7 @@ private:
     QWidget *buildDesk();
     void connectParts();
     void connectRight();
+    [[nodiscard]] ExportWish wish() const;
     void filter();
     void fitList();
     void showCard(const ContractCard &card);

@@ -6,6 +6,7 @@
 #include "widgets/customers/customereditor.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/mergepanel.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
@@ -15,6 +16,8 @@
 #include "widgets/look/tableview.h"
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace showroom
 {
@@ -65,6 +68,7 @@ void CustomersPage::build()
     if (scopeOf(Operation::EditSalesRecords, m_context.session.role) == Scope::None)
         add->hide();
     connect(add, &QPushButton::clicked, this, &CustomersPage::newCustomer);
+    m_header->addAction(exportButton(m_context, [this] { return wish(); }));
     m_header->addAction(add);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Customers"));
@@ -123,6 +127,16 @@ void CustomersPage::showEvent(QShowEvent *event)
         filter();
     m_table->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
+}
+
+ExportWish CustomersPage::wish() const
+{
+    ExportWish wanted{u"customer"_s, {}, listTitle(tr("Customers"), {m_whose, m_state})};
+    if (m_whose->currentData().toBool())
+        wanted.where.insert(u"owner"_s, QString::number(m_context.session.person.value()));
+    if (const auto state = chosen<CustomerState>(*m_state))
+        wanted.where.insert(u"state"_s, codeOf(*state));
+    return wanted;
 }
 
 void CustomersPage::filter()

@@ -36,6 +36,7 @@ private:
     void build();
     void buildFilters();
     void connectParts();
+    [[nodiscard]] ExportWish wish() const;
     void filter();
     void showRow(const QModelIndex &index);
     void load(CustomerId customer);

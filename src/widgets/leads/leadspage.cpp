@@ -2,6 +2,7 @@
 #include "widgets/leads/leadspage.h"
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/leadeditor.h"
 #include "widgets/leads/leadview.h"
@@ -13,6 +14,8 @@
 #include "widgets/look/tableview.h"
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace showroom
 {
@@ -65,6 +68,7 @@ void LeadsPage::buildFilters()
 void LeadsPage::build()
 {
     m_header->setTitle(tr("Leads"));
+    m_header->addAction(exportButton(m_context, [this] { return wish(); }));
     m_empty->setText(tr("No lead is found here. Choose another filter, or begin a new lead."), tr("New lead"));
     m_noRow->setText(tr("Choose a lead to see what the rules say of it."));
     m_table->setModel(&m_model);
@@ -118,6 +122,21 @@ void LeadsPage::showEvent(QShowEvent *event)
         filter();
     m_table->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
+}
+
+ExportWish LeadsPage::wish() const
+{
+    ExportWish wanted{u"lead"_s, {}, listTitle(tr("Leads"), {m_whose, m_state, m_level})};
+    const int state = m_state->currentData().toInt();
+    if (m_whose->currentData().toBool())
+        wanted.where.insert(u"owner"_s, QString::number(m_context.session.person.value()));
+    if (state == everyOpenOne)
+        wanted.where.insert(u"open"_s, u"true"_s);
+    if (state >= 0)
+        wanted.where.insert(u"state"_s, codeOf(LeadState(state)));
+    if (const auto level = chosen<Level>(*m_level))
+        wanted.where.insert(u"level"_s, codeOf(*level));
+    return wanted;
 }
 
 void LeadsPage::filter()

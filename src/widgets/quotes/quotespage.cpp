@@ -3,6 +3,7 @@
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
 #include "showroom/services/services.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/card.h"
@@ -77,6 +78,7 @@ void QuotesPage::build()
     m_filter->setObjectName(u"quoteFilter"_s);
     m_filter->setAccessibleName(tr("Which quotes"));
     m_header->addBeside(m_filter);
+    m_header->addAction(exportButton(m_context, [this] { return wish(); }));
     m_empty->setText(tr("No quote is found here."));
     m_quoteTable->setObjectName(u"quoteTable"_s);
     m_quoteTable->setModel(&m_quotes);
@@ -188,6 +190,19 @@ void QuotesPage::showEvent(QShowEvent *event)
         filter();
     (showsPlans() ? m_planTable : m_quoteTable)->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
+}
+
+ExportWish QuotesPage::wish() const
+{
+    ExportWish wanted{u"quote"_s, {}, listTitle(tr("Quotes"), {m_filter})};
+    const int chosen = m_filter->currentData().toInt();
+    if (chosen >= 0)
+        wanted.where.insert(u"state"_s, codeOf(QuoteState(chosen)));
+    if (chosen == plansToQuote) {
+        wanted.kind = u"plan"_s;
+        wanted.where.insert(u"state"_s, codeOf(PlanState::Asked));
+    }
+    return wanted;
 }
 
 void QuotesPage::filter()

@@ -45,6 +45,7 @@ private:
     void buildRight();
     void connectParts();
     void connectRight();
+    [[nodiscard]] ExportWish wish() const;
     void filter();
     void fitList();
     void fitPlans();

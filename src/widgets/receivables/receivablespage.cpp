@@ -6,6 +6,7 @@
 #include "widgets/contracts/contractview.h"
 #include "widgets/documents/documentview.h"
 #include "widgets/documents/newdocumentform.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
 #include "widgets/look/card.h"
@@ -103,6 +104,10 @@ void ReceivablesPage::buildHeader()
     for (QPushButton *button : {m_receive, m_newMonth})
         if (!records)
             button->hide();
+    if (sees)
+        m_header->addAction(exportButton(m_context, [] {
+            return ExportWish{u"receipt"_s, {}, ReceivablesPage::tr("Receipts")};
+        }));
     m_header->addAction(m_newMonth);
     m_header->addAction(m_receive);
 }
@@ -239,7 +244,7 @@ void ReceivablesPage::loadReceivables(bool dueOnly)
                            {tr("Amount"), true},
                            {tr("Open"), true},
                            {tr("Age"), false}});
-        m_table->setColumns({{122, 0}, {86, 0}, {84, 0}, {118, 1}, {94, 0}, {94, 0}, {94, 0}, {162, 0}});
+        m_table->setColumns({{122, 0}, {86, 0}, {84, 0}, {130, 1}, {94, 0}, {94, 0}, {94, 0}, {138, 0}});
         m_receivables = all->rows;
         std::vector<TextRowsModel::Row> rows;
         for (std::size_t i = 0; i < m_receivables.size(); ++i)

@@ -3,6 +3,7 @@
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
 #include "showroom/services/services.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
@@ -55,6 +56,7 @@ void StockPage::build()
     fillChoices<VehicleState>(*m_state);
     m_state->setAccessibleName(tr("State"));
     m_header->addBeside(m_state);
+    m_header->addAction(exportButton(m_context, [this] { return wish(); }));
     auto *add = new QPushButton(tr("New car"));
     add->setObjectName(u"newCar"_s);
     add->setVisible(keeps);
@@ -118,6 +120,17 @@ void StockPage::showEvent(QShowEvent *event)
         load(*m_vehicle);
     m_table->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
+}
+
+ExportWish StockPage::wish() const
+{
+    ExportWish wanted{u"vehicle"_s, {}, listTitle(tr("Stock"), {m_state})};
+    const int state = m_state->currentData().toInt();
+    if (state == everyLiveOne)
+        wanted.where.insert(u"live"_s, u"true"_s);
+    if (state >= 0)
+        wanted.where.insert(u"state"_s, codeOf(VehicleState(state)));
+    return wanted;
 }
 
 void StockPage::filter()

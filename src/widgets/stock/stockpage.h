@@ -33,6 +33,7 @@ protected:
 private:
     void build();
     void connectParts();
+    [[nodiscard]] ExportWish wish() const;
     void filter();
     void showRow(const QModelIndex &index);
     void load(VehicleId vehicle);
