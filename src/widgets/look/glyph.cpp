@@ -66,6 +66,8 @@ QColor GlyphEngine::colour(QIcon::Mode mode) const
 
 QPixmap GlyphEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
+    if (size.isEmpty()) // a button that has no room yet asks all the same
+        return {};
     const QColor drawn = colour(mode);
     const QString key =
         u"glyph/%1/%2/%3x%4/%5"_s.arg(int(m_glyph)).arg(drawn.rgb()).arg(size.width()).arg(size.height()).arg(scale);
