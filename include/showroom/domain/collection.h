@@ -90,10 +90,10 @@ struct Codes<Age> {
     static constexpr auto context = "Age";
     static constexpr std::array entries{
         Code{Age::NotDue, "not_due", QT_TRANSLATE_NOOP("Age", "Not due yet")},
-        Code{Age::UpTo30, "up_to_30", QT_TRANSLATE_NOOP("Age", "Overdue up to 30 days")},
-        Code{Age::UpTo60, "up_to_60", QT_TRANSLATE_NOOP("Age", "31 to 60 days")},
-        Code{Age::UpTo90, "up_to_90", QT_TRANSLATE_NOOP("Age", "61 to 90 days")},
-        Code{Age::Over90, "over_90", QT_TRANSLATE_NOOP("Age", "More than 90 days")},
+        Code{Age::UpTo30, "up_to_30", QT_TRANSLATE_NOOP("Age", "Up to 30 days late")},
+        Code{Age::UpTo60, "up_to_60", QT_TRANSLATE_NOOP("Age", "31 to 60 days late")},
+        Code{Age::UpTo90, "up_to_90", QT_TRANSLATE_NOOP("Age", "61 to 90 days late")},
+        Code{Age::Over90, "over_90", QT_TRANSLATE_NOOP("Age", "Over 90 days late")},
     };
 };
 /// A payment is overdue from the day after its date.
