@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>showroom::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) were exported to %1</source>
+        <translation>
+            <numerusform>%n row was exported to %1</numerusform>
+            <numerusform>%n rows were exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) read…</source>

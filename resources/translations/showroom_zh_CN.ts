@@ -8,19 +8,19 @@
         <translation>未到期</translation>
     </message>
     <message>
-        <source>Overdue up to 30 days</source>
+        <source>Up to 30 days late</source>
         <translation>逾期 30 天以内</translation>
     </message>
     <message>
-        <source>31 to 60 days</source>
+        <source>31 to 60 days late</source>
         <translation>逾期 31–60 天</translation>
     </message>
     <message>
-        <source>61 to 90 days</source>
+        <source>61 to 90 days late</source>
         <translation>逾期 61–90 天</translation>
     </message>
     <message>
-        <source>More than 90 days</source>
+        <source>Over 90 days late</source>
         <translation>逾期 90 天以上</translation>
     </message>
 </context>
@@ -3183,6 +3183,18 @@
         <source>%1 has a new version: stamp it</source>
         <translation>%1 有新版本，请盖章</translation>
     </message>
+    <message>
+        <source>Name the version that took its place.</source>
+        <translation>请改用替代它的新版本。</translation>
+    </message>
+    <message>
+        <source>With the buyer&apos;s data masked there is the newest version alone.</source>
+        <translation>遮盖买方信息的只有最新版本。</translation>
+    </message>
+    <message>
+        <source>%1 costs less since it was changed than came in: refund the rest</source>
+        <translation>%1 变更后的总价低于已收款：请退还差额</translation>
+    </message>
 </context>
 <context>
     <name>ModelAction</name>
@@ -5350,6 +5362,67 @@
     </message>
 </context>
 <context>
+    <name>showroom::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Every row of “%1” that you may see goes into the file, masked where it is masked for you. Your name, the purpose and the number of rows stand in the audit trail.</source>
+        <translation>“%1”中您看得到的每一行都写入文件，对您遮盖的仍然遮盖。您的姓名、用途和行数记入审计。</translation>
+    </message>
+    <message>
+        <source>What the table is for and who gets it</source>
+        <translation>表格作什么用、交给谁</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Text, separated by commas (.csv)</source>
+        <translation>逗号分隔文本（.csv）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Say what the export is for.</source>
+        <translation>请说明导出的用途。</translation>
+    </message>
+    <message>
+        <source>No row was there to export; %1 has the headings alone.</source>
+        <translation>没有可导出的行；%1 只有表头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were exported to %1</source>
+        <translation>
+            <numerusform>已导出 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>showroom::FollowUpForm</name>
     <message>
         <source>Record</source>
@@ -6807,8 +6880,8 @@
 <context>
     <name>showroom::SearchBox</name>
     <message>
-        <source>Find a customer, phone digits, initials…</source>
-        <translation>查找客户、电话尾号、拼音首字母…</translation>
+        <source>Customer, phone digits, initials, contract number…</source>
+        <translation>查找客户、电话尾号、拼音首字母、合同编号…</translation>
     </message>
     <message>
         <source>Search</source>

@@ -2,8 +2,10 @@
 #include "app/workdesk.h"
 #include "app/importfiles.h"
 #include "app/paperfiles.h"
+#include "showroom/exchange/exportfile.h"
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
+#include "showroom/services/services.h"
 #include "widgets/contracts/contractspage.h"
 #include "widgets/customers/customerspage.h"
 #include "widgets/imports/importpage.h"
@@ -25,8 +27,14 @@ namespace showroom
 
 WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferences, const Clock &clock, const Session &session,
                    const StoreZone &zone, QObject *parent)
-    : QObject(parent), m_window(window), m_context{executor, clock, session, zone}, m_search(executor, session)
+    : QObject(parent),
+      m_window(window),
+      m_context{executor, clock, session, zone},
+      m_search(executor, session, SearchFor::Everything)
 {
+    m_context.writeTable = [](Services &services, const Session &person, const ExportRequest &request, const QString &path) {
+        return exportToFile(services.exports, person, request, path);
+    };
     m_context.notify = [this](Tone tone, const QString &text) { m_window.notice().say(tone, text); };
     addPages(preferences);
     connectNavigation();
@@ -172,16 +180,30 @@ void WorkDesk::connectNavigation()
 
 void WorkDesk::connectSearch()
 {
-    if (!sells())
+    if (!sells() && !m_contracts)
         return;
     connect(&m_window, &MainWindow::searchRequested, &m_search, &SearchModel::setText);
     connect(&m_search, &SearchModel::answered, this, &WorkDesk::showHits);
     connect(&m_search, &SearchModel::failed, this,
             [this](const Error &error) { m_context.notify(Tone::Danger, words::error(error)); });
     connect(&m_window, &MainWindow::searchChosen, this, [this](const QVariant &key) {
+        const SearchHit *found = m_search.at(m_search.index(key.toInt()));
+        if (!found)
+            return;
+        const SearchHit hit = *found; // clearing the box forgets what was found
         m_window.clearSearch();
-        m_context.openCustomer(CustomerId(key.toLongLong()));
+        open(hit);
     });
+}
+
+void WorkDesk::open(const SearchHit &hit)
+{
+    if (hit.kind == u"contract")
+        m_context.openContract(ContractId(hit.id));
+    else if (hit.kind == u"quote")
+        m_context.openQuote(QuoteId(hit.id));
+    else
+        m_context.openCustomer(CustomerId(hit.id));
 }
 
 void WorkDesk::showHits()
@@ -191,10 +213,17 @@ void WorkDesk::showHits()
         const SearchHit *hit = m_search.at(m_search.index(i));
         if (!hit)
             continue;
-        SearchRow row{Glyph::Customers, hit->name, hit->phone, hit->ownerName, {}, Tone::Neutral, QVariant(hit->id)};
+        SearchRow row{Glyph::Customers, hit->name, hit->phone, hit->ownerName, {}, Tone::Neutral, QVariant(i)};
         if (hit->level) {
             row.badge = translated(labelOf(*hit->level));
             row.badgeTone = tones::of(*hit->level);
+        }
+        if (!hit->number.isEmpty()) {
+            row.glyph = hit->kind == u"contract" ? Glyph::Contract : Glyph::Quote;
+            row.name = hit->number;
+            row.phone = hit->name;
+            row.badge = m_search.index(i).data(item::Badge).toString();
+            row.badgeTone = Tone(m_search.index(i).data(item::BadgeTone).toInt());
         }
         rows.push_back(std::move(row));
     }

@@ -41,6 +41,7 @@ private:
     void connectDeals();
     void connectNavigation();
     void connectSearch();
+    void open(const SearchHit &hit);
     void showHits();
     void showDay();
     [[nodiscard]] bool sells() const;

@@ -131,19 +131,21 @@ Result<Answer> searchCommand(Program &program)
         .map([](const Page<SearchHit> &page) {
             QJsonArray rows;
             for (const SearchHit &hit : page.rows)
-                rows.append(QJsonObject{{QStringLiteral("kind"), hit.kind},
-                                        {QStringLiteral("id"), hit.id},
-                                        {QStringLiteral("name"), hit.name},
-                                        {QStringLiteral("phone"), hit.phone},
-                                        {QStringLiteral("owner_name"), hit.ownerName},
-                                        {QStringLiteral("mine"), hit.mine},
-                                        {QStringLiteral("level"), hit.level ? QJsonValue(codeOf(*hit.level)) : QJsonValue()},
-                                        {QStringLiteral("state"), codeOf(hit.state)}});
+                rows.append(
+                    QJsonObject{{QStringLiteral("kind"), hit.kind},
+                                {QStringLiteral("id"), hit.id},
+                                {QStringLiteral("name"), hit.name},
+                                {QStringLiteral("phone"), hit.phone},
+                                {QStringLiteral("number"), hit.number},
+                                {QStringLiteral("owner_name"), hit.ownerName},
+                                {QStringLiteral("mine"), hit.mine},
+                                {QStringLiteral("level"), hit.level ? QJsonValue(codeOf(*hit.level)) : QJsonValue()},
+                                {QStringLiteral("state"), std::visit([](auto state) { return codeOf(state); }, hit.state)}});
             return Answer{{{QStringLiteral("kind"), QStringLiteral("customer")},
                            {QStringLiteral("rows"), rows},
                            {QStringLiteral("more"), page.more}},
                           {QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("phone"),
-                           QStringLiteral("owner_name"), QStringLiteral("level")}};
+                           QStringLiteral("number"), QStringLiteral("owner_name"), QStringLiteral("level")}};
         });
 }
 

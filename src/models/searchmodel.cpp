@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace showroom
 {
 
-SearchModel::SearchModel(Executor &executor, Session session, QObject *parent)
-    : QAbstractListModel(parent), m_executor(executor), m_session(std::move(session))
+SearchModel::SearchModel(Executor &executor, Session session, SearchFor what, QObject *parent)
+    : QAbstractListModel(parent), m_executor(executor), m_session(std::move(session)), m_what(what)
 {
 }
 
@@ -20,8 +20,8 @@ void SearchModel::setText(const QString &text)
         m_latest.drop();
         return show({});
     }
-    const auto request = [session = m_session, wanted = m_text](Services &services) {
-        return services.search.search(session, wanted, mostHits);
+    const auto request = [session = m_session, wanted = m_text, what = m_what](Services &services) {
+        return services.search.search(session, wanted, mostHits, what);
     };
     m_executor.ask(m_latest, this, request, [this](Result<Page<SearchHit>> page) {
         if (!page)
@@ -55,9 +55,10 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case item::Subtitle:
         return hit->ownerName.isEmpty() ? hit->phone : hit->phone + u" · "_s + hit->ownerName;
     case item::Badge:
-        return hit->level ? QVariant(translated(labelOf(*hit->level))) : QVariant(translated(labelOf(hit->state)));
+        return hit->level ? translated(labelOf(*hit->level))
+                          : std::visit([](auto state) { return translated(labelOf(state)); }, hit->state);
     case item::BadgeTone:
-        return int(hit->level ? tones::of(*hit->level) : tones::of(hit->state));
+        return int(hit->level ? tones::of(*hit->level) : std::visit([](auto state) { return tones::of(state); }, hit->state));
     case item::Strong:
         return hit->mine;
     case item::Key:

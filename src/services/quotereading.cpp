@@ -254,6 +254,7 @@ Result<Page<QuoteListRow>> QuoteService::page(const Session &session, const Quot
         query.preparedBy = session.person;
     query.state = filter.state;
     query.lead = filter.lead;
+    query.numberPrefix = filter.numberPrefix;
     query.today = m_context.today(session.store);
     query.after = after;
     query.limit = limit + 1;

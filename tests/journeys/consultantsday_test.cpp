@@ -103,6 +103,39 @@ TEST_F(ConsultantsDay, AFileIsImportedAndItsCustomersAreFound)
     ASSERT_TRUE(soon([this] { return window->currentPage() == u"customers"_s && shows(u"139 0000 0002"_s); }));
 }
 
+TEST_F(ConsultantsDay, AQuoteIsFoundByItsNumber)
+{
+    signIn(u"limin"_s, u"limin-password"_s);
+    newLead(u"单晓燕"_s, u"15903510417"_s);
+    const auto home = beside();
+    const Session limin = home->as(u"limin"_s);
+    const StoreId store = limin.store;
+    const Instant now = clock.now();
+    VehicleModel galaxy;
+    galaxy.brand = u"吉利"_s;
+    galaxy.series = u"银河 L7"_s;
+    galaxy.name = u"豪华版"_s;
+    const auto model = home->storage->models().add(store, galaxy, limin.person, now).value().id;
+    Plan plan;
+    plan.lead = home->services.leads.page(limin, {}, {}, 1).value().rows.at(0).lead.id;
+    plan.model = model;
+    plan.owner = limin.person;
+    plan.number = u"FA-2026-0001"_s;
+    const auto asked = home->storage->plans().add(store, plan, limin.person, now).value();
+    Quote quote;
+    quote.number = u"BJ-2026-0001"_s;
+    quote.plan = asked.id;
+    quote.lead = plan.lead;
+    quote.model = model;
+    quote.owner = limin.person;
+    ASSERT_TRUE(home->storage->quotes().add(store, quote, limin.person, now));
+    press(Qt::Key_K, Qt::ControlModifier);
+    write(u"bj-2026"_s);
+    ASSERT_TRUE(soon([this] { return visible<SearchPopup>() != nullptr; }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return window->currentPage() == u"quotes"_s && shows(u"BJ-2026-0001"_s); }));
+}
+
 TEST_F(ConsultantsDay, NothingStandsStillWhileTheServicesAreSlow)
 {
     signIn(u"limin"_s, u"limin-password"_s);

@@ -116,10 +116,14 @@ Result<std::vector<ContractRow>> FakeContracts::page(const ContractQuery &query)
                               (!query.state || value.state == *query.state) && (!query.owingOnly || isOwing(value.state)) &&
                               (!query.promisedFrom || (value.deliveryOn && *value.deliveryOn >= *query.promisedFrom)) &&
                               (!query.promisedTo || (value.deliveryOn && *value.deliveryOn <= *query.promisedTo)) &&
-                              (!query.after || row.id < *query.after);
+                              (!query.after || row.id < *query.after) && value.number.startsWith(query.numberPrefix);
             if (fits)
                 rows.push_back({row, partyOf(data, value.lead)});
         }
+        if (!query.numberPrefix.isEmpty())
+            std::stable_sort(rows.begin(), rows.end(), [](const ContractRow &a, const ContractRow &b) {
+                return b.contract.value.number < a.contract.value.number;
+            });
         return rows;
     });
 }

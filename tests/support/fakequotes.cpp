@@ -60,10 +60,14 @@ Result<std::vector<QuoteRow>> FakeQuotes::page(const QuoteQuery &query)
             const Stored<Quote> &row = each->second;
             if (!reaches(query.stores, row.store) || (query.owner && row.value.owner != query.owner) ||
                 (query.preparedBy && row.createdBy != query.preparedBy) || (query.lead && row.value.lead != *query.lead) ||
-                (query.state && stateOn(row.value, query.today) != *query.state) || (query.after && !(row.id < *query.after)))
+                (query.state && stateOn(row.value, query.today) != *query.state) || (query.after && !(row.id < *query.after)) ||
+                !row.value.number.startsWith(query.numberPrefix))
                 continue;
             rows.push_back({row, partyOf(data, row.value.lead)});
         }
+        if (!query.numberPrefix.isEmpty())
+            std::stable_sort(rows.begin(), rows.end(),
+                             [](const QuoteRow &a, const QuoteRow &b) { return b.quote.value.number < a.quote.value.number; });
         return rows;
     });
 }

@@ -15,7 +15,7 @@ class SearchModel final : public QAbstractListModel
 public:
     static constexpr int mostHits = 20;
 
-    SearchModel(Executor &executor, Session session, QObject *parent = nullptr);
+    SearchModel(Executor &executor, Session session, SearchFor what, QObject *parent = nullptr);
 
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -37,6 +37,7 @@ private:
 
     Executor &m_executor;
     Session m_session;
+    SearchFor m_what;
     QString m_text;
     std::vector<SearchHit> m_hits;
     Latest m_latest;

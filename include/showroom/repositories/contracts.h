@@ -43,6 +43,7 @@ struct ContractQuery {
     std::optional<QDate> promisedFrom, promisedTo; ///< of the delivery date
     std::optional<ContractId> after;               ///< newest first, by key
     int limit = 200;
+    QString numberPrefix = {}; ///< where it is asked for, the last number comes first instead
 };
 
 class ContractRepository : public Repository<Contract>

@@ -66,6 +66,7 @@ struct QuoteQuery {
     QDate today;                  ///< what is expired is seen from here
     std::optional<QuoteId> after; ///< newest first, by key
     int limit = 200;
+    QString numberPrefix = {}; ///< where it is asked for, the last number comes first instead
 };
 
 class QuoteRepository : public Repository<Quote>

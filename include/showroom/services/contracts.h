@@ -29,7 +29,8 @@ struct ContractFilter {
     std::optional<ContractState> state;
     std::optional<LeadId> lead;
     bool owingOnly = false;
-    bool prices = true; ///< with the totals that this person may see; false reads none, so that none was seen
+    bool prices = true;        ///< with the totals that this person may see; false reads none, so that none was seen
+    QString numberPrefix = {}; ///< the last number first, where it is asked for
 };
 
 /// What a version costs, for a reader who may see it.

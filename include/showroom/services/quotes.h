@@ -29,8 +29,9 @@ struct QuoteActionInput {
 struct QuoteFilter {
     std::optional<QuoteState> state;
     std::optional<LeadId> lead;
-    bool mineOnly = false; ///< of one's leads, or that one prepared
-    bool prices = true;    ///< with the prices that this person may see; false reads none, so that none was seen
+    bool mineOnly = false;     ///< of one's leads, or that one prepared
+    bool prices = true;        ///< with the prices that this person may see; false reads none, so that none was seen
+    QString numberPrefix = {}; ///< the last number first, where it is asked for
 };
 
 /// The prices of one quote, for a reader who may see them.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/sql/contractsql.h"
+#include "showroom/domain/searchkeys.h"
 #include <unordered_map>
 
 namespace showroom
@@ -47,7 +48,10 @@ Result<std::vector<ContractRow>> ContractSql::page(const ContractQuery &query)
     return guarded([&]() -> Result<std::vector<ContractRow>> {
         return firstOf(
             query.stores, query.limit, [&](StoreId store) { return pageOf(store, query); },
-            [](const ContractRow &a, const ContractRow &b) { return b.contract.id < a.contract.id; });
+            [&](const ContractRow &a, const ContractRow &b) {
+                return query.numberPrefix.isEmpty() ? b.contract.id < a.contract.id
+                                                    : b.contract.value.number < a.contract.value.number;
+            });
     });
 }
 
@@ -66,9 +70,12 @@ std::vector<ContractRow> ContractSql::pageOf(StoreId store, const ContractQuery 
     when(query.promisedFrom.has_value(), "k.delivery_date >= ?");
     when(query.promisedTo.has_value(), "k.delivery_date <= ?");
     when(query.after.has_value(), "k.id < ?");
+    when(!query.numberPrefix.isEmpty(), "k.number >= ? AND k.number < ?");
     Statement row(m_database,
                   QStringLiteral("SELECT %1, c.id, c.name FROM contract k ").arg(columnsOf<Contract>(QStringLiteral("k."))) +
-                      partyThroughLead(QStringLiteral("k")) + where + QStringLiteral(" ORDER BY k.id DESC LIMIT ?"));
+                      partyThroughLead(QStringLiteral("k")) + where +
+                      QStringLiteral(" ORDER BY k.%1 DESC LIMIT ?")
+                          .arg(query.numberPrefix.isEmpty() ? QStringLiteral("id") : QStringLiteral("number")));
     row.bind(store);
     const auto bind = [&](const auto &value) {
         if (value)
@@ -81,6 +88,8 @@ std::vector<ContractRow> ContractSql::pageOf(StoreId store, const ContractQuery 
     bind(query.promisedFrom);
     bind(query.promisedTo);
     bind(query.after);
+    if (!query.numberPrefix.isEmpty())
+        row.bind(query.numberPrefix).bind(SearchQuery::upperBound(query.numberPrefix));
     row.bind(query.limit).run();
     std::vector<ContractRow> rows;
     while (row.next()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/sql/quotesql.h"
+#include "showroom/domain/searchkeys.h"
 
 namespace showroom
 {
@@ -108,7 +109,11 @@ Result<std::vector<QuoteRow>> QuoteSql::page(const QuoteQuery &query)
             query.state == QuoteState::Expired
                 ? std::vector<std::optional<QuoteState>>{QuoteState::Approved, QuoteState::Released}
                 : std::vector<std::optional<QuoteState>>{query.state};
-        const auto before = [](const QuoteRow &a, const QuoteRow &b) { return b.quote.id < a.quote.id; };
+        const auto before = [&](const QuoteRow &a, const QuoteRow &b) {
+            return query.numberPrefix.isEmpty() || a.quote.value.number == b.quote.value.number
+                       ? b.quote.id < a.quote.id
+                       : b.quote.value.number < a.quote.value.number;
+        };
         return firstOf(
             query.stores, query.limit,
             [&](StoreId store) {
@@ -140,9 +145,14 @@ std::vector<QuoteRow> QuoteSql::pageOf(StoreId store, const QuoteQuery &query, s
                                                     : QStringLiteral(" AND d.valid_until >= ?");
     if (query.after)
         where += QStringLiteral(" AND d.id < ?");
+    const bool numbered = !query.numberPrefix.isEmpty();
+    if (numbered)
+        where += QStringLiteral(" AND d.number >= ? AND d.number < ?");
     Statement row(m_database,
                   QStringLiteral("SELECT %1, c.id, c.name FROM quote d ").arg(columnsOf<Quote>(QStringLiteral("d."))) +
-                      throughLead + where + QStringLiteral(" ORDER BY d.id DESC LIMIT ?"));
+                      throughLead + where +
+                      (numbered ? QStringLiteral(" ORDER BY d.number DESC, d.revision DESC LIMIT ?")
+                                : QStringLiteral(" ORDER BY d.id DESC LIMIT ?")));
     row.bind(store);
     if (query.owner)
         row.bind(*query.owner);
@@ -156,6 +166,8 @@ std::vector<QuoteRow> QuoteSql::pageOf(StoreId store, const QuoteQuery &query, s
         row.bind(query.today);
     if (query.after)
         row.bind(*query.after);
+    if (numbered)
+        row.bind(query.numberPrefix).bind(SearchQuery::upperBound(query.numberPrefix));
     row.bind(query.limit).run();
     std::vector<QuoteRow> rows;
     while (row.next()) {

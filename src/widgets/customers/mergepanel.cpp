@@ -54,7 +54,7 @@ private:
 MergePanel::MergePanel(PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_search(context.executor, context.session),
+      m_search(context.executor, context.session, SearchFor::Customers),
       m_others(new OtherCards(this)),
       m_title(new TextLabel(Type::Strong, Tone::Neutral)),
       m_what(new TextLabel(Type::Body, Tone::Muted)),

@@ -100,7 +100,7 @@ void SearchBox::changeEvent(QEvent *event)
 
 void SearchBox::retranslate()
 {
-    setPlaceholderText(tr("Find a customer, phone digits, initials…"));
+    setPlaceholderText(tr("Customer, phone digits, initials, contract number…"));
     setAccessibleName(tr("Search"));
 }
 

@@ -17,8 +17,8 @@ class TextLabel;
 /// One hit as it is shown; what the reader may not see is masked before it comes here.
 struct SearchRow {
     Glyph glyph = Glyph::Customers;
-    QString name;
-    QString phone;
+    QString name;  ///< or the number of a contract or quote
+    QString phone; ///< or whose it is
     QString owner;
     QString badge;
     Tone badgeTone = Tone::Neutral;
