@@ -5392,12 +5392,12 @@
         <translation>表格作什么用、交给谁</translation>
     </message>
     <message>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Excel 工作簿（.xlsx）</translation>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>Text, separated by commas (.csv)</source>
-        <translation>逗号分隔文本（.csv）</translation>
+        <source>Text, separated by commas</source>
+        <translation>逗号分隔文本</translation>
     </message>
     <message>
         <source>Format</source>

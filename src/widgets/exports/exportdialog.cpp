@@ -68,8 +68,8 @@ void ExportDialog::build()
     m_purpose->setMaxLength(200);
     m_purpose->setPlaceholderText(tr("What the table is for and who gets it"));
     m_format->setObjectName(u"exportFormat"_s);
-    m_format->addItem(tr("Excel workbook (.xlsx)"), u".xlsx"_s);
-    m_format->addItem(tr("Text, separated by commas (.csv)"), u".csv"_s);
+    m_format->addItem(tr("Excel workbook"), u".xlsx"_s);
+    m_format->addItem(tr("Text, separated by commas"), u".csv"_s);
     setLook(*m_export, ButtonLook::Primary);
     m_export->setDefault(true);
     m_export->setObjectName(u"exportWrite"_s);
@@ -92,10 +92,9 @@ void ExportDialog::choose()
 {
     m_purposeFrame->setError({});
     m_problem->hide();
-    if (m_purpose->text().trimmed().isEmpty()) {
-        m_purposeFrame->setError(tr("Say what the export is for."));
-        return m_purpose->setFocus();
-    }
+    adjustSize();
+    if (m_purpose->text().trimmed().isEmpty())
+        return refusePurpose(tr("Say what the export is for."));
     const QString ending = m_format->currentData().toString();
     static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}_-]+"_s);
     const QString name = QString(m_wish.title).replace(unsafe, u"-"_s) + u'-' + m_context.today().toString(Qt::ISODate) + ending;
@@ -137,12 +136,18 @@ void ExportDialog::write(const QString &path)
 void ExportDialog::showProblem(const Error &error)
 {
     for (const FieldProblem &field : error.fields)
-        if (field.field == u"purpose") {
-            m_purposeFrame->setError(translated(field.problem));
-            return m_purpose->setFocus();
-        }
+        if (field.field == u"purpose")
+            return refusePurpose(translated(field.problem));
     m_problem->setText(words::error(error));
     m_problem->show();
+    adjustSize();
+}
+
+void ExportDialog::refusePurpose(const QString &problem)
+{
+    m_purposeFrame->setError(problem);
+    m_purpose->setFocus();
+    adjustSize();
 }
 
 /// What is being written cannot be called back: the file and the audit entry come in one.

@@ -31,6 +31,7 @@ private:
     void choose();
     void write(const QString &path);
     void showProblem(const Error &error);
+    void refusePurpose(const QString &problem);
 
     PageContext &m_context;
     ExportWish m_wish;
