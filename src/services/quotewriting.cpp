@@ -306,6 +306,8 @@ Result<Saved<Quote>> QuoteWriting::approve(const Stored<Quote> &stored, const QS
 /// QT-05: what the customer holds is replaced by what was approved now.
 Done QuoteWriting::supersedeOthers(const Stored<Quote> &approved) const
 {
+    if (approved.value.revision == 1) // a second one is only ever made of what was decided
+        return {};
     const auto revisions = m_context.storage.quotes().revisions(approved.store, approved.value.number);
     if (!revisions)
         return Refusal(revisions.error());

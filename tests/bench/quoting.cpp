@@ -113,7 +113,6 @@ public:
         all(m_policy, m_store.value());
         all(m_lines, quote.value());
         all(m_price, m_model.value());
-        all(m_revisions, quote.value());
         m_event.bind(1, m_store.value());
         m_event.bind(2, m_now.ms());
         m_event.bind(3, m_person.value());
@@ -162,8 +161,6 @@ private:
     RawStatement m_lines = m_raw.prepare("SELECT * FROM quote_line WHERE store_id = ?1 AND quote = ?2 ORDER BY position");
     RawStatement m_history = m_raw.prepare("SELECT * FROM document_event WHERE store_id = ?1 AND kind = 'quote' AND record = ?2");
     RawStatement m_policy = m_raw.prepare("SELECT name, value, valid_from FROM policy_change WHERE store_id = ?1 AND ?2 = ?2");
-    RawStatement m_revisions = m_raw.prepare("SELECT * FROM quote WHERE store_id = ?1 AND number = (SELECT number FROM quote "
-                                             "WHERE store_id = ?1 AND id = ?2) ORDER BY revision");
     RawStatement m_touch = m_raw.prepare("UPDATE quote SET version = version + 1, changed_at = ?2, note = '' WHERE id = ?1");
     RawStatement m_newOffer = m_raw.prepare("UPDATE quote_offer SET version = version + 1, changed_at = ?2, total_fen = ?3, "
                                             "offered_total_fen = ?3, discount_fen = 20000, discount_bp = 10 WHERE quote = ?1");

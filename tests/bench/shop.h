@@ -11,7 +11,10 @@ namespace showroom::bench
 class FixedClock final : public Clock
 {
 public:
-    [[nodiscard]] Instant now() const override { return StoreZone().at(QDate(2026, 11, 26), QTime(15, 0)); }
+    [[nodiscard]] Instant now() const override { return m_now; } // as quick as asking the system
+
+private:
+    Instant m_now = StoreZone().at(QDate(2026, 11, 26), QTime(15, 0));
 };
 
 /// Nobody types a password here.

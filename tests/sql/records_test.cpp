@@ -131,9 +131,18 @@ TEST_P(Records, AreWrittenWhereTheyDiffer)
     EXPECT_EQ(found.value, mine.value);
     EXPECT_EQ(found.version, 2);
     EXPECT_EQ(found.changedAt, later);
-    // Also when nothing differs: the version covers what hangs on the record.
-    EXPECT_EQ(must(storage->customers().update(found, found.value, later)), 3);
+    // What was read alike is left alone, also where it is not what stands.
+    Stored<Customer> seen = found;
+    seen.value.region = QStringLiteral("想当然");
+    const Customer before = seen.value;
+    seen.value.note = QStringLiteral("又改");
+    EXPECT_EQ(must(storage->customers().update(seen, before, later)), 3);
+    found.value.note = seen.value.note;
     found.version = 3;
+    EXPECT_EQ(must(storage->customers().find({store}, was.id)), found);
+    // The version counts also when nothing differs: it covers what hangs on the record.
+    EXPECT_EQ(must(storage->customers().update(found, found.value, later)), 4);
+    found.version = 4;
     EXPECT_EQ(must(storage->customers().find({store}, was.id)), found);
 }
 

@@ -49,29 +49,30 @@ void Database::doom(const Error &why)
         m_doom = why;
 }
 
-std::unique_ptr<Prepared> Database::lease(const QString &sql)
+Database::Lease Database::lease(const QString &sql)
 {
     reconnectIfLost();
     // SQLite has rolled back by itself after some failures: what followed would be written outside of any transaction.
     if (m_doom)
         throw SqlError(SqlError::Cause::Other, QStringLiteral("in a transaction that has failed: ") + m_doom->logDetail);
-    std::unique_ptr<Prepared> statement = std::move(m_statements[sql]);
-    if (!statement) {
+    std::unique_ptr<Prepared> &home = m_statements[sql];
+    Lease lease{std::move(home), &home};
+    if (!lease.statement) {
         try {
-            statement = prepared(m_engine, m_connection, sql);
+            lease.statement = prepared(m_engine, m_connection, sql);
         } catch (const SqlError &failure) {
             fail(failure);
         }
     }
     ++m_leased;
-    return statement;
+    return lease;
 }
 
-void Database::giveBack(const QString &sql, std::unique_ptr<Prepared> statement) noexcept
+void Database::giveBack(Lease lease) noexcept
 {
     --m_leased;
-    statement->finish(); // an open cursor would keep a transaction from committing
-    m_statements[sql] = std::move(statement);
+    lease.statement->finish(); // an open cursor would keep a transaction from committing
+    *lease.home = std::move(lease.statement);
 }
 
 void Database::execute(const QString &sql)

@@ -24,9 +24,14 @@ public:
     [[nodiscard]] Engine engine() const { return m_engine; }
     [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
 
-    /// A prepared statement for one use, to be given back; throws SqlError when it does not prepare.
-    [[nodiscard]] std::unique_ptr<Prepared> lease(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<Prepared> statement) noexcept;
+    /// A prepared statement and where it goes back to, so that a long text is looked up once.
+    struct Lease {
+        std::unique_ptr<Prepared> statement;
+        std::unique_ptr<Prepared> *home;
+    };
+    /// For one use, to be given back; throws SqlError when it does not prepare.
+    [[nodiscard]] Lease lease(const QString &sql);
+    void giveBack(Lease lease) noexcept;
     /// One statement without parameters, not kept.
     void execute(const QString &sql);
     [[noreturn]] void fail(const QSqlQuery &query);

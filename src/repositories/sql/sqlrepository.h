@@ -13,13 +13,20 @@ namespace showroom
 
 /// The columns of a record in the order of its description, each after `prefix`.
 template <class Record>
-[[nodiscard]] QString columnsOf(const QString &prefix = {})
+[[nodiscard]] QString columnsOf(const QString &prefix)
 {
     QStringList names;
     for (const char *name : {"id", "store_id", "version", "created_at", "created_by", "changed_at"})
         names << prefix + QString::fromLatin1(name);
     forEachField<Record>([&](const auto &field) { names << prefix + QString::fromLatin1(field.name); });
     return names.join(QStringLiteral(", "));
+}
+
+template <class Record>
+[[nodiscard]] const QString &columnsOf()
+{
+    static const QString columns = columnsOf<Record>(QString());
+    return columns;
 }
 
 /// "?, ?, ?"

@@ -11,33 +11,33 @@ namespace showroom
 class Statement
 {
 public:
-    Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql), m_prepared(database.lease(sql)) {}
-    ~Statement() { m_database.giveBack(m_sql, std::move(m_prepared)); }
+    Statement(Database &database, const QString &sql) : m_database(database), m_lease(database.lease(sql)) {}
+    ~Statement() { m_database.giveBack(std::move(m_lease)); }
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
     template <class T>
     Statement &bind(const T &value)
     {
-        m_prepared->bind(m_bound++, Column<T>::out(value));
+        m_lease.statement->bind(m_bound++, Column<T>::out(value));
         return *this;
     }
 
     Statement &run()
     {
         m_bound = 0;
-        if (!m_prepared->run())
-            m_database.fail(m_prepared->failure());
+        if (!m_lease.statement->run())
+            m_database.fail(m_lease.statement->failure());
         return *this;
     }
 
     [[nodiscard]] bool next()
     {
         m_read = 0;
-        if (m_prepared->next())
+        if (m_lease.statement->next())
             return true;
-        if (m_prepared->failed()) // else it would look like the end of the rows
-            m_database.fail(m_prepared->failure());
+        if (m_lease.statement->failed()) // else it would look like the end of the rows
+            m_database.fail(m_lease.statement->failure());
         return false;
     }
 
@@ -45,15 +45,14 @@ public:
     template <class T>
     [[nodiscard]] T read()
     {
-        return Column<T>::in(m_prepared->value(m_read++));
+        return Column<T>::in(m_lease.statement->value(m_read++));
     }
 
-    [[nodiscard]] int rowsChanged() const { return m_prepared->rowsChanged(); }
+    [[nodiscard]] int rowsChanged() const { return m_lease.statement->rowsChanged(); }
 
 private:
     Database &m_database;
-    QString m_sql;
-    std::unique_ptr<Prepared> m_prepared;
+    Database::Lease m_lease;
     int m_bound = 0;
     int m_read = 0;
 };
