@@ -40,6 +40,7 @@ WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferen
     connectNavigation();
     connectSearch();
     m_window.setPerson(session.name, translated(labelOf(session.role)));
+    m_window.setFindsCustomers(sells());
     m_window.setNewLeadOffered(scopeOf(Operation::EditSalesRecords, session.role) != Scope::None);
     showDay();
     connect(&m_minute, &QTimer::timeout, this, &WorkDesk::showDay);
@@ -88,7 +89,7 @@ void WorkDesk::addToday()
 {
     auto *today = new TodayPage(m_context);
     m_window.addPage({u"today"_s, Glyph::Today, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Today")}}, today);
-    connect(today, &TodayPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"today"_s, count); });
+    connect(today, &TodayPage::waitingChanged, &m_window, &MainWindow::setWaiting);
 }
 
 /// The pages of the deals that this person's rights reach.
@@ -99,22 +100,17 @@ void WorkDesk::addDealPages()
     if (sells()) {
         m_quotes = new QuotesPage(m_context);
         m_window.addPage({u"quotes"_s, Glyph::Quote, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Quotes")}, deals}, m_quotes);
-        connect(m_quotes, &QuotesPage::waitingChanged, this, [this](int count) { m_window.setWaiting(u"quotes"_s, count); });
     }
     if (scopeOf(Operation::SeeContracts, role) != Scope::None) {
         m_contracts = new ContractsPage(m_context);
         m_window.addPage({u"contracts"_s, Glyph::Contract, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Contracts")}, deals},
                          m_contracts);
-        connect(m_contracts, &ContractsPage::waitingChanged, this,
-                [this](int count) { m_window.setWaiting(u"contracts"_s, count); });
     }
     if (scopeOf(Operation::SeeReceipts, role) != Scope::None || scopeOf(Operation::SeeContractPrices, role) == Scope::Own) {
         m_receivables = new ReceivablesPage(m_context);
         m_window.addPage(
             {u"receivables"_s, Glyph::Receipts, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Receivables")}, deals},
             m_receivables);
-        connect(m_receivables, &ReceivablesPage::waitingChanged, this,
-                [this](int count) { m_window.setWaiting(u"receivables"_s, count); });
     }
     if (scopeOf(Operation::SeeVehicles, role) != Scope::None)
         m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals},

@@ -182,6 +182,31 @@ TEST_F(TodayPageTest, AManagerApprovesALateFollowUpInPlace)
     EXPECT_TRUE(soon([&] { return table->model()->rowCount() == 0; }));
 }
 
+TEST_F(TodayPageTest, TellsEachPageWhatWaitsThere)
+{
+    VehicleModel galaxy;
+    galaxy.brand = u"吉利"_s;
+    galaxy.series = u"银河 L7"_s;
+    galaxy.name = u"豪华版"_s;
+    Plan plan;
+    plan.model = services().catalogue.add(manager, command(), galaxy)->id;
+    plan.lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    signInAs(dealership.as(u"zhanghui"_s));
+    page = new TodayPage(*context);
+    QMap<QString, int> told;
+    QObject::connect(page, &TodayPage::waitingChanged, page, [&](const QString &where, int count) { told[where] = count; });
+    present(*page);
+    ASSERT_TRUE(soon([&] { return told.contains(u"today"_s); }));
+    EXPECT_EQ(told.value(u"quotes"_s), 0);
+    ASSERT_TRUE(services().plans.add(consultant, command(), plan));
+    page->hide();
+    told.clear();
+    page->setVisible(true);
+    ASSERT_TRUE(soon([&] { return told.value(u"quotes"_s) == 1; })) << "a plan asks for its quote";
+    EXPECT_EQ(told.value(u"contracts"_s), 0);
+    EXPECT_EQ(told.value(u"receivables"_s), 0);
+}
+
 TEST_F(TodayPageTest, WhoKeepsNoLeadsSeesNoRevisits)
 {
     (void)newLead(consultant, u"单晓燕"_s, u"15903510417"_s);

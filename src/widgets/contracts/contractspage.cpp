@@ -218,7 +218,6 @@ void ContractsPage::fitList()
 {
     const int waiting = m_contracts.waiting();
     m_header->setRemark(waiting > 0 ? tr("%n wait(s) for you", nullptr, waiting) : QString());
-    Q_EMIT waitingChanged(waiting);
     m_list->setCurrentWidget(m_contracts.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
 }
 

@@ -33,10 +33,6 @@ public:
     /// A contract of this quote, to be written.
     void draw(QuoteId quote);
 
-Q_SIGNALS:
-    /// How many contracts wait for a step of this person's.
-    void waitingChanged(int count);
-
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -220,7 +220,6 @@ void QuotesPage::fitList()
 {
     const int waiting = m_quotes.waiting();
     m_header->setRemark(waiting > 0 ? tr("%n wait(s) for you", nullptr, waiting) : QString());
-    Q_EMIT waitingChanged(waiting);
     if (showsPlans())
         return;
     m_list->setCurrentWidget(m_quotes.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_quoteTable);

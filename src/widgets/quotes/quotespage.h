@@ -32,10 +32,6 @@ public:
     void makeQuote(const PlanCard &plan);
     void edit(const QuoteCard &quote);
 
-Q_SIGNALS:
-    /// How many quotes wait for this person's decision.
-    void waitingChanged(int count);
-
 protected:
     void showEvent(QShowEvent *event) override;
 

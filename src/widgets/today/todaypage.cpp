@@ -15,11 +15,31 @@
 #include "widgets/quotes/quoteview.h"
 #include "widgets/today/decisionview.h"
 #include "widgets/today/summarytiles.h"
+#include <QMap>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace showroom
 {
+
+namespace
+{
+
+/// Where a task is done when it is no matter of leads.
+QString pageOf(const Task &task)
+{
+    if (task.rule == u"CT-08")
+        return u"receivables"_s;
+    if (task.kind == u"plan" || task.kind == u"quote")
+        return u"quotes"_s;
+    static const QStringList ofContracts{u"contract"_s, u"contract_change"_s, u"delivery"_s, u"seal_use"_s};
+    return ofContracts.contains(task.kind) ? u"contracts"_s : QString();
+}
+
+} // namespace
 
 TodayPage::TodayPage(PageContext &context, QWidget *parent)
     : QWidget(parent),
@@ -124,6 +144,24 @@ bool TodayPage::keepsLeads() const
     return scopeOf(Operation::EditSalesRecords, m_context.session.role) != Scope::None;
 }
 
+void TodayPage::tellWaiting(const Worklist &worklist)
+{
+    QMap<QString, int> waiting{{u"today"_s, 0}, {u"quotes"_s, 0}, {u"contracts"_s, 0}, {u"receivables"_s, 0}};
+    const auto count = [&](const Task &task) {
+        if (const QString page = pageOf(task); !page.isEmpty())
+            waiting[page] += 1;
+    };
+    for (const WorklistRow &row : worklist.rows) {
+        if (row.group == TaskGroup::LaterThisWeek)
+            continue;
+        waiting[u"today"_s] += 1;
+        count(row.task);
+        std::for_each(row.others.begin(), row.others.end(), count);
+    }
+    for (auto page = waiting.constBegin(); page != waiting.constEnd(); ++page)
+        Q_EMIT waitingChanged(page.key(), page.value());
+}
+
 void TodayPage::reload()
 {
     const bool team = decides();
@@ -158,10 +196,7 @@ void TodayPage::show(const Answer &answer)
                                         : tr("%n revisit(s) still owed this week", nullptr, owed) + tr(", ") +
                                               tr("%n overdue", nullptr, summary.overdue));
     m_model.setWorklist(answer.worklist);
-    int waiting = 0;
-    for (const WorklistRow &row : answer.worklist.rows)
-        waiting += row.group == TaskGroup::LaterThisWeek ? 0 : 1;
-    Q_EMIT waitingChanged(waiting);
+    tellWaiting(answer.worklist);
 
     m_list->setCurrentWidget(answer.worklist.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     if (m_model.at(m_table->currentIndex()))

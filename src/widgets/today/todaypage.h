@@ -30,8 +30,8 @@ public:
     explicit TodayPage(PageContext &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// How many rows are overdue or for today, for the navigation's count.
-    void waitingChanged(int count);
+    /// How much is overdue or for today, for the navigation's counts: by the page on which it is done ("today": all of it).
+    void waitingChanged(const QString &page, int count);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +45,7 @@ private:
     void connectParts();
     void reload();
     void show(const Answer &answer);
+    void tellWaiting(const Worklist &worklist);
     void showRow(const QModelIndex &index);
     void openRow();
     void goOn();
