@@ -220,6 +220,14 @@ void FrontDesk::settle(const Session &session, const StoreZone &zone)
     Q_EMIT ready();
 }
 
+/// One may stand over another; and one that refuses to go is hidden at least.
+void FrontDesk::closeDialogs()
+{
+    for (QWidget *dialog = QApplication::activeModalWidget(); dialog; dialog = QApplication::activeModalWidget())
+        if (!dialog->close() || dialog->isVisible())
+            dialog->hide();
+}
+
 void FrontDesk::lock()
 {
     if (!m_desk || !m_window.isDeskOpen())
@@ -227,8 +235,7 @@ void FrontDesk::lock()
     // What stands open over the window would still be readable.
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    if (QWidget *dialog = QApplication::activeModalWidget())
-        dialog->close();
+    closeDialogs();
     if (!m_lock) {
         m_lock = new LockPage;
         connect(m_lock, &LockPage::unlockRequested, this, &FrontDesk::unlock);

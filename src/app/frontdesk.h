@@ -32,6 +32,7 @@ public:
     void begin();
     [[nodiscard]] Executor *executor() const { return m_executor.get(); }
     void lock();
+    void closeDialogs();
 
 Q_SIGNALS:
     /// The desk of a signed-in person stands.
