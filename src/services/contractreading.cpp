@@ -69,6 +69,12 @@ bool ContractReading::seesPrices(const Stored<Contract> &contract) const
     return Context::mayDo(m_session, Operation::SeeContractPrices, contract.store, contract.value.owner);
 }
 
+bool ContractReading::handsOutMarked(const Stored<Contract> &contract) const
+{
+    return Context::mayDo(m_session, Operation::SeeCustomerInFull, contract.store, contract.value.owner) ||
+           Context::mayDo(m_session, Operation::StampContracts, contract.store, std::nullopt);
+}
+
 Result<std::vector<Stored<ContractTerms>>> ContractReading::termsOf(const Stored<Contract> &contract) const
 {
     return m_context.storage.contractTerms().page(childrenOf(contract)).map([](std::vector<Stored<ContractTerms>> terms) {
@@ -165,6 +171,7 @@ Result<ContractCard> ContractReading::card(const Stored<Contract> &stored) const
     if (!added)
         return Refusal(added.error());
     std::erase_if(card.actions, [&](ContractAction action) { return isIdle(action, card); });
+    card.handsOutMarked = handsOutMarked(stored);
     if (!Context::mayDo(m_session, Operation::SeeCustomerInFull, stored.store, stored.value.owner))
         card.contract.value = maskedRecord(card.contract.value);
     return card;

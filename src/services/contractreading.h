@@ -16,6 +16,8 @@ public:
     /// Not found where the reader may not even know of it.
     [[nodiscard]] Result<Stored<Contract>> find(ContractId id) const;
     [[nodiscard]] bool seesPrices(const Stored<Contract> &contract) const;
+    /// PI-02: who sees the buyer in full; and who stamps has the very paper before them.
+    [[nodiscard]] bool handsOutMarked(const Stored<Contract> &contract) const;
     [[nodiscard]] Result<ContractCard> card(const Stored<Contract> &contract) const;
     [[nodiscard]] Result<Page<ContractListRow>> withTotals(Page<ContractRow> rows, bool prices) const;
 

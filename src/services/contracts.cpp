@@ -199,19 +199,20 @@ Result<QByteArray> ContractService::print(const Session &session, ContractId id,
     const QString footer = QStringLiteral("打印：%1　%2")
                                .arg(session.name.isEmpty() ? m_context.nameOf(session.person) : session.name,
                                     zone.local(m_context.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    // Paper tells a reader no more of the buyer than the page does; who stamps has the very paper before them.
-    const bool inFull = Context::mayDo(session, Operation::SeeCustomerInFull, stored->store, stored->value.owner);
-    const bool original = *paper && (inFull || Context::mayDo(session, Operation::StampContracts, stored->store, std::nullopt));
+    // Paper tells a reader no more of the buyer than the page does.
+    const bool original = *paper && reading.handsOutMarked(*stored);
     if (*paper && !original && (*paper)->value.revision != stored->value.revision)
         return refuseField(QStringLiteral("revision"),
                            {QT_TRANSLATE_NOOP("Message", "With the buyer's data masked there is the newest version alone.")});
     Stored<Contract> shown = *stored;
+    const bool inFull = Context::mayDo(session, Operation::SeeCustomerInFull, stored->store, stored->value.owner);
     if (!inFull)
         shown.value = maskedRecord(shown.value);
-    Result<QByteArray> pdf =
-        original ? Result<QByteArray>(QByteArray::fromBase64((*paper)->value.content.toLatin1()))
-                 : ContractWriting(m_context, session)
-                       .drawn(shown, {}, footer, *paper ? QStringLiteral("个人信息已遮盖") : QStringLiteral("未经签批"));
+    const bool marked = *paper && stored->value.markedOn && (*paper)->value.revision == 1;
+    Result<QByteArray> pdf = original ? Result<QByteArray>(QByteArray::fromBase64((*paper)->value.content.toLatin1()))
+                                      : ContractWriting(m_context, session)
+                                            .drawn(shown, marked ? m_context.nameOf((*paper)->createdBy) : QString(), footer,
+                                                   *paper ? QStringLiteral("遮盖副本，非签批原件") : QStringLiteral("未经签批"));
     if (!pdf)
         return pdf;
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());

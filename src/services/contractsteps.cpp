@@ -122,7 +122,8 @@ Done ContractWriting::keepPaper(const Stored<Contract> &contract, const QString 
     return {};
 }
 
-/// CT-06: the quote may run out between completing and marking; what another version has replaced is not marked any more.
+/// CT-06: the quote may run out between completing and marking; what another version has replaced is not marked any more. Once
+/// the general manager has marked it, it is the contract that counts.
 Done ContractWriting::quoteStands(const Stored<Contract> &stored) const
 {
     if (stored.value.stampedOn) // from here on it is the contract that binds
@@ -154,7 +155,7 @@ Result<Saved<Contract>> ContractWriting::stamp(const Stored<Contract> &stored, C
                                                const ContractActionInput &input) const
 {
     const DocumentWork<Contract> work(m_context, m_session, m_context.storage.contracts());
-    if (Done stands = quoteStands(stored); !stands)
+    if (Done stands = action == ContractAction::StampByException ? quoteStands(stored) : Done(); !stands)
         return Refusal(stands.error());
     DocumentQuery query;
     query.stores = {stored.store};
@@ -342,7 +343,8 @@ Done ContractWriting::closeIfSettled(StoreId store, ContractId id) const
     const auto owed = m_context.storage.ledger().owed(query);
     if (!owed)
         return Refusal(owed.error());
-    if (owed->empty() || receivedIn(owed->front().receipts) < totalOf(owed->front().payments))
+    // What came in above the total is still to be refunded: that is not settled either.
+    if (owed->empty() || receivedIn(owed->front().receipts) != totalOf(owed->front().payments))
         return {};
     return DocumentWork<Contract>(m_context, m_session, m_context.storage.contracts())
         .follow(*stored, ContractAction::Close)

@@ -227,6 +227,21 @@ TEST_P(ChangeService, WhatCameInAboveAReducedTotalIsRefunded)
     EXPECT_EQ(refunds(finance), QStringList());
 }
 
+TEST_P(ChangeService, AContractIsNotSettledBeforeTheRefund)
+{
+    const ContractId id = effectiveContract({carInStock()});
+    (void)receive(id, total).value();
+    const ContractChangeId change = submittedChange(asked(id), Money::fromFen(0), Money::fromYuan(2'000));
+    (void)actOn(director, change, ChangeAction::Allow).value();
+    ASSERT_TRUE(actOn(clerk, change, ChangeAction::Record));
+    ASSERT_TRUE(handOver(readyDelivery(id)));
+    EXPECT_EQ(stored(id).state, ContractState::Delivered);
+    EXPECT_EQ(services.worklist.of(finance, {}, {})->rows.size(), 1u) << "the refund is owed after the car is gone, too";
+    ASSERT_TRUE(refund(id, Money::fromYuan(2'000), QDate(2026, 11, 23)));
+    EXPECT_EQ(stored(id).state, ContractState::Closed);
+    EXPECT_TRUE(services.worklist.of(finance, {}, {})->rows.empty());
+}
+
 TEST_P(ChangeService, ALeadWithAnotherContractStaysOrdered)
 {
     const ContractId first = effectiveContract();

@@ -240,8 +240,11 @@ TEST_P(ContractInputs, PaperTellsNoMoreThanThePage)
     const QString masked = QString::fromUtf8(services.contracts.print(finance, id).value());
     EXPECT_FALSE(masked.contains(u"11010519491231002X"_s)) << "also what was marked";
     EXPECT_FALSE(masked.contains(u"138 0351 6620"_s));
-    EXPECT_TRUE(masked.contains(u"个人信息已遮盖"_s));
+    EXPECT_TRUE(masked.contains(u"遮盖副本，非签批原件"_s));
     EXPECT_TRUE(masked.contains(u"226,512.00"_s));
+    EXPECT_TRUE(masked.contains(u"总经理签批：孙磊"_s));
+    EXPECT_FALSE(shown(finance, id).handsOutMarked);
+    EXPECT_TRUE(shown(office, id).handsOutMarked);
     EXPECT_TRUE(QString::fromUtf8(services.contracts.print(office, id).value()).contains(u"11010519491231002X"_s))
         << "who stamps has the very paper before them";
     change(id, [](Contract &contract) { contract.revision = 2; });

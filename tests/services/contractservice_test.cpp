@@ -311,7 +311,10 @@ TEST_P(ContractServices, WhatAnotherVersionOfTheQuoteHasReplacedIsNotMarked)
     }
     EXPECT_EQ(stored(late).state, ContractState::Complete);
     EXPECT_FALSE(stored(late).markedOn);
-    // What was stamped already binds by itself.
+    // What was marked or stamped already binds by itself.
+    const ContractId marked = markedContract();
+    put(stored(marked).quote, QuoteState::Superseded);
+    EXPECT_TRUE(act(office, marked, ContractAction::Stamp));
     const ContractId stamped = exceptionalContract();
     put(stored(stamped).quote, QuoteState::Superseded);
     EXPECT_TRUE(act(boss, stamped, ContractAction::Mark));

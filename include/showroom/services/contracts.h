@@ -63,6 +63,7 @@ struct ContractCard {
     std::vector<Stored<SealUse>> seals = {};
     std::vector<Stored<ContractChange>> changes = {};
     std::optional<Stored<Delivery>> delivery = {};
+    bool handsOutMarked = false; ///< the very paper that was marked; others get a masked copy of the newest version
     bool mayEdit = false;
     bool mayHoldCars = false;
     bool mayAskForChange = false;

@@ -231,7 +231,7 @@ void ContractView::showPapers(const ContractCard &card)
     };
     if (card.prices)
         for (const ContractVersion &version : card.versions)
-            if (!version.sha256.isEmpty())
+            if (!version.sha256.isEmpty() && (card.handsOutMarked || version.revision == card.contract.value.revision))
                 link(tr("Paper of version %1, as it was marked (PDF)").arg(version.revision), u"paper_%1"_s.arg(version.revision),
                      [this, revision = version.revision] { print(revision); });
     for (const Stored<SealUse> &use : card.seals)
