@@ -5421,6 +5421,10 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Columns with prices and amounts are left out (QT-04).</source>
+        <translation>价格和金额列不导出（QT-04）。</translation>
+    </message>
 </context>
 <context>
     <name>showroom::FollowUpForm</name>
@@ -6886,6 +6890,10 @@
     <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Contract number…</source>
+        <translation>合同编号…</translation>
     </message>
 </context>
 <context>

@@ -17,28 +17,100 @@ namespace
 /// How many candidates are looked at before a search gives up on finding more: bounds the time of a key press.
 constexpr int mostCandidates = 2000;
 constexpr int candidatesAtOnce = 100;
-constexpr int mostDocuments = 6;
 constexpr int longestNumber = 40;
 
-/// The beginnings of numbers that were typed: "ht-2026-001" is one itself; "187" is each series' number of this year. A number
+/// What was typed of a number: its beginning, or all of it.
+struct Sought {
+    QString text;
+    bool whole = false;
+};
+
+/// "ht-2026-001" begins a number, in whatever case a store writes its own; "187" is each series' number of this year. A number
 /// has a digit: what has none is somebody's initials.
-QStringList numbersWanted(const QString &text, int year, const Policy &policy)
+std::vector<Sought> numbersIn(const QString &text, int year, const Policy &policy)
 {
     const QString typed = trimmedText(text).normalized(QString::NormalizationForm_KC);
     static const QRegularExpression number(QStringLiteral("^[0-9]{1,5}$"));
     static const QRegularExpression beginning(QStringLiteral("^(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9-]+$"));
-    if (number.match(typed).hasMatch()) {
-        QStringList numbers;
-        for (const QString &form : {policy.contractFormat, policy.orderFormat})
-            numbers << contractNumber(form, year, typed.toInt());
-        numbers << dealNumber(QString::fromLatin1(quoteSeries), year, typed.toInt());
-        return numbers;
-    }
+    if (number.match(typed).hasMatch())
+        return {{contractNumber(policy.contractFormat, year, typed.toInt()), true},
+                {contractNumber(policy.orderFormat, year, typed.toInt()), true},
+                {dealNumber(QString::fromLatin1(quoteSeries), year, typed.toInt()), true}};
     if (typed.size() > longestNumber || !beginning.match(typed).hasMatch())
         return {};
-    return typed == typed.toUpper() ? QStringList{typed}
-                                    : QStringList{typed.toUpper(), typed}; // a store's form may be lower case
+    QStringList cases{typed.toUpper(), typed.toLower(), typed};
+    cases.removeDuplicates();
+    std::vector<Sought> sought;
+    for (const QString &each : cases)
+        sought.push_back({each, false});
+    return sought;
 }
+
+/// Gathers contracts and quotes by their numbers, as their own lists show them to this person.
+class DocumentSearch
+{
+public:
+    DocumentSearch(Context &context, const Session &session, int limit) : m_context(context), m_session(session), m_limit(limit)
+    {
+    }
+
+    Done take(const Sought &sought)
+    {
+        return takeContracts(sought).and_then([&] { return takeQuotes(sought); });
+    }
+    [[nodiscard]] Page<SearchHit> found() && { return std::move(m_found); }
+
+private:
+    Done takeContracts(const Sought &sought)
+    {
+        if (m_context.reach(m_session, Operation::SeeContracts).empty())
+            return {};
+        ContractFilter filter;
+        filter.numberPrefix = sought.text;
+        filter.prices = false;
+        return ContractService(m_context).page(m_session, filter, {}, m_limit).map([&](const Page<ContractListRow> &page) {
+            m_found.more = m_found.more || page.more;
+            for (const ContractListRow &row : page.rows)
+                add("contract", row.row.contract, row.row.party, row.ownerName, sought);
+        });
+    }
+
+    Done takeQuotes(const Sought &sought)
+    {
+        if (m_context.reach(m_session, Operation::SeeQuotes).empty())
+            return {};
+        QuoteFilter filter;
+        filter.numberPrefix = sought.text;
+        filter.prices = false;
+        return QuoteService(m_context).page(m_session, filter, {}, m_limit).map([&](const Page<QuoteListRow> &page) {
+            m_found.more = m_found.more || page.more;
+            for (const QuoteListRow &row : page.rows)
+                if (m_versions.insert({row.row.quote.store, row.row.quote.value.number}).second) // the newest comes first
+                    add("quote", row.row.quote, row.row.party, row.ownerName, sought);
+        });
+    }
+
+    template <class Record>
+    void add(const char *kind, const Stored<Record> &record, const DealParty &party, const QString &owner, const Sought &sought)
+    {
+        if (!sought.whole || record.value.number == sought.text)
+            m_found.rows.push_back({QString::fromLatin1(kind),
+                                    record.id.value(),
+                                    party.customerName,
+                                    {},
+                                    record.value.number,
+                                    owner,
+                                    record.value.owner == m_session.person,
+                                    {},
+                                    record.value.state});
+    }
+
+    Context &m_context;
+    const Session &m_session;
+    int m_limit;
+    Page<SearchHit> m_found;
+    std::set<std::pair<StoreId, QString>> m_versions;
+};
 
 } // namespace
 
@@ -49,59 +121,27 @@ Result<Page<SearchHit>> SearchService::search(const Session &session, const QStr
                                                                 !m_context.reach(session, Operation::SeeQuotes).empty());
     if (!customersToo && !documentsToo)
         return notPermitted();
-    auto first = documentsToo ? documents(session, text) : Result<std::vector<SearchHit>>();
-    if (!first)
-        return Refusal(first.error());
-    auto page = customersToo ? customers(session, text, limit) : Result<Page<SearchHit>>();
-    if (!page)
-        return page;
-    page->rows.insert(page->rows.begin(), first->begin(), first->end());
-    if (int(page->rows.size()) > limit) {
-        page->rows.resize(size_t(limit));
-        page->more = true;
-    }
+    auto page = documentsToo ? documents(session, text, limit) : Result<Page<SearchHit>>();
+    const auto cards = page && customersToo ? customers(session, text, limit) : Result<Page<SearchHit>>();
+    if (!page || !cards)
+        return page ? cards : page;
+    page->rows.insert(page->rows.end(), cards->rows.begin(), cards->rows.end());
+    page->more = page->more || cards->more || int(page->rows.size()) > limit;
+    if (int(page->rows.size()) > limit)
+        page->rows.erase(page->rows.begin() + limit, page->rows.end());
     return page;
 }
 
-Result<std::vector<SearchHit>> SearchService::documents(const Session &session, const QString &text)
+Result<Page<SearchHit>> SearchService::documents(const Session &session, const QString &text, int limit)
 {
-    const auto wanted = m_context.policyNow(session.store).map([&](const Policy &policy) {
-        return numbersWanted(text, m_context.today(session.store).year(), policy);
-    });
-    if (!wanted)
-        return Refusal(wanted.error());
-    std::vector<SearchHit> hits;
-    const auto add = [&](const QString &kind, qint64 id, const DealParty &party, const QString &number, const QString &owner,
-                         bool mine, auto state) {
-        const bool known = std::any_of(hits.begin(), hits.end(), [&](const SearchHit &hit) { return hit.number == number; });
-        if (!known) // of a quote, the newest version
-            hits.push_back({kind, id, party.customerName, {}, number, owner, mine, {}, state});
-    };
-    for (const QString &number : *wanted) {
-        if (!m_context.reach(session, Operation::SeeContracts).empty()) {
-            ContractFilter filter;
-            filter.numberPrefix = number;
-            filter.prices = false;
-            const auto found = ContractService(m_context).page(session, filter, {}, mostDocuments);
-            if (!found)
-                return Refusal(found.error());
-            for (const auto &[row, owner, total, waits] : found->rows)
-                add(QStringLiteral("contract"), row.contract.id.value(), row.party, row.contract.value.number, owner,
-                    row.contract.value.owner == session.person, row.contract.value.state);
-        }
-        if (!m_context.reach(session, Operation::SeeQuotes).empty()) {
-            QuoteFilter filter;
-            filter.numberPrefix = number;
-            filter.prices = false;
-            const auto found = QuoteService(m_context).page(session, filter, {}, mostDocuments);
-            if (!found)
-                return Refusal(found.error());
-            for (const QuoteListRow &row : found->rows)
-                add(QStringLiteral("quote"), row.row.quote.id.value(), row.row.party, row.row.quote.value.number, row.ownerName,
-                    row.row.quote.value.owner == session.person, row.row.quote.value.state);
-        }
-    }
-    return hits;
+    const auto policy = m_context.policyNow(session.store);
+    if (!policy)
+        return Refusal(policy.error());
+    DocumentSearch search(m_context, session, limit);
+    for (const Sought &sought : numbersIn(text, m_context.today(session.store).year(), *policy))
+        if (Done taken = search.take(sought); !taken)
+            return Refusal(taken.error());
+    return std::move(search).found();
 }
 
 Result<Page<SearchHit>> SearchService::customers(const Session &session, const QString &text, int limit)

@@ -54,6 +54,54 @@ TEST_P(DocumentSearch, WhoDoesNotSeeAListDoesNotFindInIt)
     EXPECT_EQ(services.search.search(shop.as(u"admin"_s), number, 20).error().code, ErrorCode::NotPermitted);
 }
 
+/// The same number, drawn in another store for somebody else.
+TEST_P(DocumentSearch, EachStoreHasItsOwnNumbers)
+{
+    const ContractId id = draftContract();
+    Storage &storage = *shop.storage;
+    const Instant now = shop.clock.now();
+    const auto added = [&](auto &records, StoreId store, const auto &value) {
+        const auto stored = records.add(store, value, {}, now);
+        EXPECT_TRUE(stored) << (stored ? "" : stored.error().logDetail.toStdString());
+        return stored.value().id;
+    };
+    const StoreId other = added(storage.stores(), shop.store, Store{u"晋阳店"_s, {}, u"Asia/Shanghai"_s});
+    Contract twin = stored(id);
+    Lead theirs = shop.lead(lead);
+    Customer card;
+    card.name = u"晋阳的客户"_s;
+    card.phone = Phone::parse(u"13903517788"_s);
+    theirs.customer = added(storage.customers(), other, card);
+    theirs.owner.reset();
+    Plan plan;
+    plan.lead = twin.lead = added(storage.leads(), other, theirs);
+    plan.model = twin.model = added(storage.models(), other, storage.models().find({shop.store}, model).value().value);
+    plan.number = u"FA-2026-0001"_s;
+    Quote quote = storage.quotes().find({shop.store}, twin.quote).value().value;
+    quote.plan = added(storage.plans(), other, plan);
+    quote.lead = twin.lead;
+    quote.model = twin.model;
+    quote.owner.reset();
+    twin.quote = added(storage.quotes(), other, quote);
+    twin.owner.reset();
+    twin.form.reset();
+    (void)added(storage.contracts(), other, twin);
+    const auto hits = services.search.search(director, twin.number, 20).value();
+    ASSERT_EQ(hits.rows.size(), 2u) << "who sees every store finds both";
+    EXPECT_NE(hits.rows[0].name, hits.rows[1].name);
+    EXPECT_EQ(services.search.search(clerk, twin.number, 20).value().rows.size(), 1u);
+}
+
+TEST_P(DocumentSearch, WhatIsLeftOffIsSaid)
+{
+    for (int i = 0; i < 3; ++i)
+        (void)draftContract();
+    const auto hits = services.search.search(clerk, u"HT-2026"_s, 2).value();
+    EXPECT_EQ(hits.rows.size(), 2u);
+    EXPECT_TRUE(hits.more);
+    EXPECT_FALSE(services.search.search(clerk, u"HT-2026"_s, 3).value().more);
+}
+
 TEST_P(DocumentSearch, TheNewestVersionOfAQuoteStandsForItsNumber)
 {
     const QuoteId first = placed(QuoteState::Accepted, 100);

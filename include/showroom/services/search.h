@@ -27,12 +27,12 @@ public:
     explicit SearchService(Context &context) : m_context(context) {}
     /// Names in characters, pinyin, initials or mixed; four or more digits of a phone. A number that the reader sees masked is
     /// found by its visible end only, so that searching cannot uncover it. Contracts and quotes are found by the beginning of
-    /// their number, or by the number of this year alone ("187"), and come first; no price is read.
+    /// their number, or by this store's number of this year alone ("187"), and come first; no price is read.
     [[nodiscard]] Result<Page<SearchHit>> search(const Session &session, const QString &text, int limit,
                                                  SearchFor what = SearchFor::Everything);
 
 private:
-    [[nodiscard]] Result<std::vector<SearchHit>> documents(const Session &session, const QString &text);
+    [[nodiscard]] Result<Page<SearchHit>> documents(const Session &session, const QString &text, int limit);
     [[nodiscard]] Result<Page<SearchHit>> customers(const Session &session, const QString &text, int limit);
     [[nodiscard]] Done addLevels(const std::vector<StoreId> &stores, std::vector<SearchHit> &hits);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exports/exportdialog.h"
 #include "showroom/models/words.h"
+#include "showroom/rules/access.h"
 #include "showroom/services/services.h"
 #include "widgets/look/busyline.h"
 #include "widgets/look/button.h"
@@ -61,6 +62,8 @@ void ExportDialog::build()
     m_what->setText(tr("Every row of “%1” that you may see goes into the file, masked where it is masked for you. Your name, the "
                        "purpose and the number of rows stand in the audit trail.")
                         .arg(m_wish.title));
+    if (scopeOf(Operation::ExportPrices, m_context.session.role) == Scope::None)
+        m_what->setText(m_what->text() + u' ' + tr("Columns with prices and amounts are left out (QT-04)."));
     m_what->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -124,6 +127,8 @@ void ExportDialog::write(const QString &path)
         },
         [this, busy, path](const Result<ExportOutcome> &outcome) {
             busy(false);
+            if (!isVisible()) // the window was locked meanwhile
+                return QDialog::reject();
             if (!outcome)
                 return showProblem(outcome.error());
             m_context.notify(Tone::Success, outcome->rows == 0

@@ -70,6 +70,10 @@ ReceivablesPage::ReceivablesPage(PageContext &context, QWidget *parent)
       m_empty(new EmptyState(Glyph::Receipts)),
       m_list(new QStackedWidget),
       m_comparison(new TableView),
+      m_export(exportButton(context,
+                            [] {
+                                return ExportWish{u"receipt"_s, {}, ReceivablesPage::tr("Receipts")};
+                            })),
       m_receive(new QPushButton(tr("Record a receipt"))),
       m_newMonth(new QPushButton(tr("Reconcile a month"))),
       m_right(new QStackedWidget),
@@ -104,10 +108,8 @@ void ReceivablesPage::buildHeader()
     for (QPushButton *button : {m_receive, m_newMonth})
         if (!records)
             button->hide();
-    if (sees)
-        m_header->addAction(exportButton(m_context, [] {
-            return ExportWish{u"receipt"_s, {}, ReceivablesPage::tr("Receipts")};
-        }));
+    m_export->hide(); // until receipts are shown
+    m_header->addAction(m_export);
     m_header->addAction(m_newMonth);
     m_header->addAction(m_receive);
 }
@@ -213,6 +215,7 @@ void ReceivablesPage::load()
     if (!isVisible())
         return;
     m_comparison->setVisible(what() == What::Months && m_compared.rowCount() > 0);
+    m_export->setVisible(what() == What::Receipts);
     m_sum->setVisible(what() == What::Open || what() == What::Due);
     switch (what()) {
     case What::Open:
@@ -260,10 +263,6 @@ void ReceivablesPage::showSum(const ReceivablesSum &sum)
     for (const auto &[age, money] : sum.byAge)
         parts << translated(labelOf(age)) + u' ' + words::money(money);
     m_sum->setText(parts.join(u" · "_s));
-    int overdue = 0;
-    for (const Receivable &row : m_receivables)
-        overdue += row.age != Age::NotDue ? 1 : 0;
-    Q_EMIT waitingChanged(overdue);
 }
 
 void ReceivablesPage::loadReceipts()

@@ -29,10 +29,6 @@ public:
 
     void openMonth(ReconciliationId month);
 
-Q_SIGNALS:
-    /// How many payments are overdue.
-    void waitingChanged(int count);
-
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -69,6 +65,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_list;
     TableView *m_comparison;
+    QPushButton *m_export; ///< of the receipts, while they are shown
     QPushButton *m_receive;
     QPushButton *m_newMonth;
     QStackedWidget *m_right;

@@ -146,6 +146,11 @@ void MainWindow::setNewLeadOffered(bool offered)
     m_top->setNewLeadOffered(offered);
 }
 
+void MainWindow::setFindsCustomers(bool finds)
+{
+    m_top->search().setFindsCustomers(finds);
+}
+
 void MainWindow::showSearchRows(const QString &text, std::vector<SearchRow> rows)
 {
     SearchBox &box = m_top->search();

@@ -44,6 +44,7 @@ public:
 
     void setPerson(const QString &name, const QString &role);
     void setNewLeadOffered(bool offered);
+    void setFindsCustomers(bool finds);
 
     /// Shows the rows for `text`; ignored when the box says something else by now.
     void showSearchRows(const QString &text, std::vector<SearchRow> rows);

@@ -98,9 +98,15 @@ void SearchBox::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
 }
 
+void SearchBox::setFindsCustomers(bool finds)
+{
+    m_findsCustomers = finds;
+    retranslate();
+}
+
 void SearchBox::retranslate()
 {
-    setPlaceholderText(tr("Customer, phone digits, initials, contract number…"));
+    setPlaceholderText(m_findsCustomers ? tr("Customer, phone digits, initials, contract number…") : tr("Contract number…"));
     setAccessibleName(tr("Search"));
 }
 

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] SearchPopup &popup() const { return *m_popup; }
     void openPopup();
+    /// False for who looks up contracts alone.
+    void setFindsCustomers(bool finds);
 
 Q_SIGNALS:
     void searchRequested(const QString &text); ///< at every change of the text; empty when it was cleared
@@ -36,6 +38,7 @@ private:
 
     SearchPopup *m_popup;
     KeyHint *m_hint;
+    bool m_findsCustomers = true;
 };
 
 } // namespace showroom
