@@ -3,10 +3,12 @@
 #include "widgets/imports/importpage.h"
 #include "widgets/shell/searchbox.h"
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -134,6 +136,21 @@ TEST_F(ConsultantsDay, AQuoteIsFoundByItsNumber)
     ASSERT_TRUE(soon([this] { return visible<SearchPopup>() != nullptr; }));
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([this] { return window->currentPage() == u"quotes"_s && shows(u"BJ-2026-0001"_s); }));
+}
+
+TEST_F(ConsultantsDay, TheLockLeavesNoDialogStanding)
+{
+    signIn(u"limin"_s, u"limin-password"_s);
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return visible<QPushButton>(u"exportButton"_s) != nullptr; }));
+    QTest::mouseClick(visible<QPushButton>(u"exportButton"_s), Qt::LeftButton);
+    const QPointer<QDialog> below = window->findChild<QDialog *>();
+    ASSERT_TRUE(below);
+    QDialog above(below);
+    above.open();
+    desk->lock();
+    EXPECT_FALSE(above.isVisible());
+    EXPECT_TRUE(!below || !below->isVisible()) << "one under another is read and used all the same";
 }
 
 TEST_F(ConsultantsDay, NothingStandsStillWhileTheServicesAreSlow)
