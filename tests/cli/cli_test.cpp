@@ -25,7 +25,7 @@ protected:
         return as(signin, QStringLiteral("add follow_up lead=%1 kind=call outcome=reached learned=想置换 reaction=considering "
                                          "next_step=invite next_on=%3 %2")
                               .arg(leadId)
-                              .arg(more, QDate::currentDate().addDays(3).toString(Qt::ISODate)));
+                              .arg(more, storeToday().addDays(3).toString(Qt::ISODate)));
     }
     static QJsonObject error(const Ran &ran) { return ran.json.value(QStringLiteral("error")).toObject(); }
 };

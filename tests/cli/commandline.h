@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <gtest/gtest.h>
 
 namespace showroom
@@ -15,6 +17,12 @@ struct Ran {
     QString out;
     QString err;
 };
+
+/// The program runs on the machine's clock and the store on its own zone: at night they have different days.
+[[nodiscard]] inline QDate storeToday()
+{
+    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Shanghai")).date();
+}
 
 /// The built showroom-cli on a database of the test's own.
 class CommandLine : public testing::TestWithParam<bool>

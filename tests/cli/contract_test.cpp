@@ -22,7 +22,7 @@ protected:
     static QString id(const Ran &ran) { return QString::number(ran.json.value(u"id"_s).toInteger()); }
     static QJsonObject error(const Ran &ran) { return ran.json.value(u"error"_s).toObject(); }
     static QJsonObject verdict(const Ran &ran) { return error(ran).value(u"verdicts"_s).toArray().at(0).toObject(); }
-    static QString day(int ahead) { return QDate::currentDate().addDays(ahead).toString(Qt::ISODate); }
+    static QString day(int ahead) { return storeToday().addDays(ahead).toString(Qt::ISODate); }
 
     /// The people whom a contract passes, a car with its price, and a lead.
     void open()
@@ -95,7 +95,7 @@ TEST_P(CliContract, FromTheQuoteToTheDelivery)
 
     const QString contract = drafted(quote);
     const QJsonObject shown = done(u"limin"_s, u"show contract %1"_s.arg(contract)).json;
-    EXPECT_EQ(shown.value(u"number"_s).toString(), u"HT-%1-00002"_s.arg(QDate::currentDate().year()));
+    EXPECT_EQ(shown.value(u"number"_s).toString(), u"HT-%1-00002"_s.arg(storeToday().year()));
     EXPECT_EQ(shown.value(u"total_fen"_s).toInteger(), 22'000'000);
     EXPECT_EQ(shown.value(u"payments"_s).toArray().size(), 2);
     EXPECT_EQ(as(u"zhanghui"_s, u"set contract %1 note=x version=99"_s.arg(contract)).exit, 5);

@@ -2,10 +2,10 @@
 #pragma once
 #include "widgets/pagecontext.h"
 #include <QDialog>
+#include <QPushButton>
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace showroom
 {
