@@ -56,60 +56,53 @@ public:
 
     Done take(const Sought &sought)
     {
-        return takeContracts(sought).and_then([&] { return takeQuotes(sought); });
+        return takeFrom<ContractService, ContractFilter>(Operation::SeeContracts, "contract", sought).and_then([&] {
+            return takeFrom<QuoteService, QuoteFilter>(Operation::SeeQuotes, "quote", sought);
+        });
     }
     [[nodiscard]] Page<SearchHit> found() && { return std::move(m_found); }
 
 private:
-    Done takeContracts(const Sought &sought)
+    template <class Service, class Filter>
+    Done takeFrom(Operation sees, const char *kind, const Sought &sought)
     {
-        if (m_context.reach(m_session, Operation::SeeContracts).empty())
+        if (m_context.reach(m_session, sees).empty())
             return {};
-        ContractFilter filter;
+        Filter filter;
         filter.numberPrefix = sought.text;
         filter.prices = false;
-        return ContractService(m_context).page(m_session, filter, {}, m_limit).map([&](const Page<ContractListRow> &page) {
+        return Service(m_context).page(m_session, filter, {}, m_limit).map([&](const auto &page) {
             m_found.more = m_found.more || page.more;
-            for (const ContractListRow &row : page.rows)
-                add("contract", row.row.contract, row.row.party, row.ownerName, sought);
+            for (const auto &row : page.rows)
+                add(kind, recordOf(row), row.row.party, row.ownerName, sought);
         });
     }
-
-    Done takeQuotes(const Sought &sought)
-    {
-        if (m_context.reach(m_session, Operation::SeeQuotes).empty())
-            return {};
-        QuoteFilter filter;
-        filter.numberPrefix = sought.text;
-        filter.prices = false;
-        return QuoteService(m_context).page(m_session, filter, {}, m_limit).map([&](const Page<QuoteListRow> &page) {
-            m_found.more = m_found.more || page.more;
-            for (const QuoteListRow &row : page.rows)
-                if (m_versions.insert({row.row.quote.store, row.row.quote.value.number}).second) // the newest comes first
-                    add("quote", row.row.quote, row.row.party, row.ownerName, sought);
-        });
-    }
+    static const Stored<Contract> &recordOf(const ContractListRow &row) { return row.row.contract; }
+    static const Stored<Quote> &recordOf(const QuoteListRow &row) { return row.row.quote; }
 
     template <class Record>
     void add(const char *kind, const Stored<Record> &record, const DealParty &party, const QString &owner, const Sought &sought)
     {
-        if (!sought.whole || record.value.number == sought.text)
-            m_found.rows.push_back({QString::fromLatin1(kind),
-                                    record.id.value(),
-                                    party.customerName,
-                                    {},
-                                    record.value.number,
-                                    owner,
-                                    record.value.owner == m_session.person,
-                                    {},
-                                    record.value.state});
+        if (sought.whole && record.value.number != sought.text)
+            return;
+        if (!m_known.insert({record.store, record.value.number}).second)
+            return; // an older version of a quote: the newest comes first
+        m_found.rows.push_back({QString::fromLatin1(kind),
+                                record.id.value(),
+                                party.customerName,
+                                {},
+                                record.value.number,
+                                owner,
+                                record.value.owner == m_session.person,
+                                {},
+                                record.value.state});
     }
 
     Context &m_context;
     const Session &m_session;
     int m_limit;
     Page<SearchHit> m_found;
-    std::set<std::pair<StoreId, QString>> m_versions;
+    std::set<std::pair<StoreId, QString>> m_known;
 };
 
 } // namespace
