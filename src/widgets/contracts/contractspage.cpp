@@ -195,13 +195,8 @@ void ContractsPage::showEvent(QShowEvent *event)
 
 ExportWish ContractsPage::wish() const
 {
-    ExportWish wanted{u"contract"_s, {}, listTitle(tr("Contracts and orders"), {m_filter})};
-    const int chosen = m_filter->currentData().toInt();
-    if (chosen == owingContracts)
-        wanted.where.insert(u"under_way"_s, u"true"_s);
-    if (chosen >= 0)
-        wanted.where.insert(u"state"_s, codeOf(ContractState(chosen)));
-    return wanted;
+    return {u"contract"_s, whereState<ContractState>(*m_filter, "under_way", owingContracts),
+            listTitle(tr("Contracts and orders"), {m_filter})};
 }
 
 void ContractsPage::filter()

@@ -7,7 +7,6 @@
 #include "widgets/look/button.h"
 #include "widgets/look/fieldframe.h"
 #include "widgets/look/textlabel.h"
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -126,10 +125,12 @@ void ExportDialog::write(const QString &path)
         },
         [this, busy, path](const Result<ExportOutcome> &outcome) {
             busy(false);
-            if (!isVisible()) // the window was locked meanwhile
-                return QDialog::reject();
-            if (!outcome)
+            if (!outcome && isVisible())
                 return showProblem(outcome.error());
+            if (!outcome) { // the window was locked meanwhile
+                m_context.notify(Tone::Danger, words::error(outcome.error()));
+                return QDialog::reject();
+            }
             m_context.notify(Tone::Success, outcome->rows == 0
                                                 ? tr("No row was there to export; %1 has the headings alone.").arg(path)
                                                 : tr("%n row(s) were exported to %1", nullptr, int(outcome->rows)).arg(path));

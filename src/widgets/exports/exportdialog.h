@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "widgets/pagecontext.h"
+#include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
 
-class QComboBox;
 class QLineEdit;
 
 namespace showroom
@@ -48,6 +48,18 @@ private:
 
 /// "Leads · Open · A": the name of a list and what is chosen above it.
 [[nodiscard]] QString listTitle(const QString &list, const std::vector<const QComboBox *> &chosen);
+
+/// What a box of states asks for: one of them, or those of which `goingOn` is true, which stands in it as `goingOnData`.
+template <class State>
+[[nodiscard]] RecordService::Values whereState(const QComboBox &box, const char *goingOn = "", int goingOnData = -1)
+{
+    const int chosen = box.currentData().toInt();
+    if (chosen >= 0)
+        return {{QStringLiteral("state"), codeOf(State(chosen))}};
+    if (*goingOn && chosen == goingOnData)
+        return {{QString::fromLatin1(goingOn), QStringLiteral("true")}};
+    return {};
+}
 
 /// "Export…", for the head of a page whose list `wish` describes at the time.
 [[nodiscard]] QPushButton *exportButton(PageContext &context, const std::function<ExportWish()> &wish);

@@ -126,14 +126,10 @@ void LeadsPage::showEvent(QShowEvent *event)
 
 ExportWish LeadsPage::wish() const
 {
-    ExportWish wanted{u"lead"_s, {}, listTitle(tr("Leads"), {m_whose, m_state, m_level})};
-    const int state = m_state->currentData().toInt();
+    ExportWish wanted{u"lead"_s, whereState<LeadState>(*m_state, "open", everyOpenOne),
+                      listTitle(tr("Leads"), {m_whose, m_state, m_level})};
     if (m_whose->currentData().toBool())
         wanted.where.insert(u"owner"_s, QString::number(m_context.session.person.value()));
-    if (state == everyOpenOne)
-        wanted.where.insert(u"open"_s, u"true"_s);
-    if (state >= 0)
-        wanted.where.insert(u"state"_s, codeOf(LeadState(state)));
     if (const auto level = chosen<Level>(*m_level))
         wanted.where.insert(u"level"_s, codeOf(*level));
     return wanted;

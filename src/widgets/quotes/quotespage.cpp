@@ -194,15 +194,10 @@ void QuotesPage::showEvent(QShowEvent *event)
 
 ExportWish QuotesPage::wish() const
 {
-    ExportWish wanted{u"quote"_s, {}, listTitle(tr("Quotes"), {m_filter})};
-    const int chosen = m_filter->currentData().toInt();
-    if (chosen >= 0)
-        wanted.where.insert(u"state"_s, codeOf(QuoteState(chosen)));
-    if (chosen == plansToQuote) {
-        wanted.kind = u"plan"_s;
-        wanted.where.insert(u"state"_s, codeOf(PlanState::Asked));
-    }
-    return wanted;
+    const QString title = listTitle(tr("Quotes"), {m_filter});
+    if (showsPlans())
+        return {u"plan"_s, {{u"state"_s, codeOf(PlanState::Asked)}}, title};
+    return {u"quote"_s, whereState<QuoteState>(*m_filter), title};
 }
 
 void QuotesPage::filter()

@@ -124,13 +124,7 @@ void StockPage::showEvent(QShowEvent *event)
 
 ExportWish StockPage::wish() const
 {
-    ExportWish wanted{u"vehicle"_s, {}, listTitle(tr("Stock"), {m_state})};
-    const int state = m_state->currentData().toInt();
-    if (state == everyLiveOne)
-        wanted.where.insert(u"live"_s, u"true"_s);
-    if (state >= 0)
-        wanted.where.insert(u"state"_s, codeOf(VehicleState(state)));
-    return wanted;
+    return {u"vehicle"_s, whereState<VehicleState>(*m_state, "live", everyLiveOne), listTitle(tr("Stock"), {m_state})};
 }
 
 void StockPage::filter()
