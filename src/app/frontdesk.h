@@ -32,7 +32,6 @@ public:
     void begin();
     [[nodiscard]] Executor *executor() const { return m_executor.get(); }
     void lock();
-    void closeDialogs();
 
 Q_SIGNALS:
     /// The desk of a signed-in person stands.
@@ -56,6 +55,7 @@ private:
     void signIn(const QString &signin, const QString &password);
     void receive(const Result<Session> &session);
     void settle(const Session &session, const StoreZone &zone);
+    void closeDialogs();
     void unlock(const QString &password);
     void signOut();
     void fail(const Error &error);
