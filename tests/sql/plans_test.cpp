@@ -272,6 +272,27 @@ TEST_F(Plans, OfQuotesFollowAnIndex)
     expectNoStep(walk);
 }
 
+TEST_F(Plans, OfASearchByNumberFollowAnIndex)
+{
+    ContractSql contracts(*database);
+    QuoteSql quotes(*database);
+    for (const auto owner : {std::optional<PersonId>(), std::optional(limin)}) {
+        ContractQuery contract;
+        contract.stores = {store};
+        contract.owner = owner;
+        contract.numberPrefix = QStringLiteral("HT-2026-0");
+        must(contracts.page(contract));
+        QuoteQuery quote;
+        quote.stores = {store};
+        quote.owner = owner;
+        quote.today = day("2026-11-23");
+        quote.numberPrefix = QStringLiteral("BJ-2026-0");
+        must(quotes.page(quote));
+    }
+    expectNoStep(walk);
+    expectNoStep(sorting);
+}
+
 TEST_F(Plans, OfTheTrailAndTheCommandsFollowAnIndex)
 {
     AuditSql audit(*database);
