@@ -7,6 +7,7 @@
 #include "widgets/leads/leadspage.h"
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTemporaryDir>
@@ -61,8 +62,11 @@ TEST_F(ExportDialogs, TheListGoesOutAsThisPersonSeesIt)
     const auto dialog = opened(*shown, file("customers"));
     ASSERT_TRUE(dialog);
     EXPECT_TRUE(dialog->windowTitle().contains(u"Customers · All · Every state"_s)) << dialog->windowTitle().toStdString();
+    const auto fits = [&] { return dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()); };
+    EXPECT_TRUE(fits()) << "nothing in it is cut off";
     fill(*dialog, {}, u".csv"_s);
     ASSERT_TRUE(dialog);
+    EXPECT_TRUE(fits()) << "also with what is wrong";
     EXPECT_TRUE(proposals.isEmpty()) << "no file is asked for before the purpose is there";
     fill(*dialog, u"周会"_s, u".csv"_s);
     ASSERT_TRUE(soon([&] { return !dialog; })) << "it closes by itself";

@@ -86,14 +86,26 @@ void ExportDialog::build()
          std::initializer_list<QWidget *>{m_what, m_purposeFrame, new FieldFrame(tr("Format"), m_format), m_problem, m_busy})
         body->addWidget(part);
     body->addLayout(buttons);
-    setFixedWidth(dialogWidth);
+}
+
+/// As high as its words need at this width, which a window's own size hint does not ask for.
+void ExportDialog::fit()
+{
+    layout()->activate();
+    setFixedSize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
+}
+
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
 }
 
 void ExportDialog::choose()
 {
     m_purposeFrame->setError({});
     m_problem->hide();
-    adjustSize();
+    fit();
     if (m_purpose->text().trimmed().isEmpty())
         return refusePurpose(tr("Say what the export is for."));
     const QString ending = m_format->currentData().toString();
@@ -145,14 +157,14 @@ void ExportDialog::showProblem(const Error &error)
             return refusePurpose(translated(field.problem));
     m_problem->setText(words::error(error));
     m_problem->show();
-    adjustSize();
+    fit();
 }
 
 void ExportDialog::refusePurpose(const QString &problem)
 {
     m_purposeFrame->setError(problem);
     m_purpose->setFocus();
-    adjustSize();
+    fit();
 }
 
 /// What is being written cannot be called back: the file and the audit entry come in one.

@@ -26,8 +26,12 @@ public:
 
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void fit();
     void choose();
     void write(const QString &path);
     void showProblem(const Error &error);
