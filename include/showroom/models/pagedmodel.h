@@ -25,6 +25,8 @@ public:
     void refresh();
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool isComplete() const { return !m_more; }
+    /// The rows that are shown give way to others: what a view now says of its selection nobody chose.
+    [[nodiscard]] bool isReplacing() const { return m_replacing; }
     /// The row of a record, -1 if it is not among those read so far.
     [[nodiscard]] virtual int rowOf(qint64 key) const = 0;
 
@@ -41,6 +43,8 @@ protected:
     virtual void ask(Part part, int limit) = 0;
     void setLoading(bool loading) { m_loading = loading; }
     void setMore(bool more) { m_more = more; }
+
+    bool m_replacing = false;
 
 private:
     bool m_loading = false;
@@ -94,10 +98,13 @@ private:
             return;
         }
         setMore(page->more);
-        if (part == Part::Next)
+        if (part == Part::Next) {
             insert(m_rows.size(), page->rows.begin(), page->rows.end());
-        else
+        } else {
+            m_replacing = true;
             replace(std::move(page->rows));
+            m_replacing = false;
+        }
         Q_EMIT loaded();
     }
     template <class Iterator>

@@ -218,8 +218,10 @@ void QuotesPage::fitList()
     if (showsPlans())
         return;
     m_list->setCurrentWidget(m_quotes.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_quoteTable);
-    if (Right(m_right->currentIndex()) != Right::Several || !m_several->reports())
-        chooseFirst(*m_quoteTable);
+    if (!holdsSeveral())
+        return chooseFirst(*m_quoteTable);
+    m_quoteTable->clearSelection(); // so that any row can be chosen next
+    m_quoteTable->setCurrentIndex({});
 }
 
 void QuotesPage::fitPlans()
@@ -230,8 +232,15 @@ void QuotesPage::fitPlans()
     chooseFirst(*m_planTable);
 }
 
+bool QuotesPage::holdsSeveral() const
+{
+    return Right(m_right->currentIndex()) == Right::Several && m_several->holds();
+}
+
 void QuotesPage::showCurrent()
 {
+    if (m_quotes.isReplacing() && holdsSeveral())
+        return;
     if (showsPlans()) {
         if (const PlanRow *row = m_plans.at(m_planTable->currentIndex()); row && mayLeave()) {
             m_plan->open(row->plan.id);

@@ -51,6 +51,7 @@ private:
     /// False, and said, while something is typed that would be lost.
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] bool showsPlans() const;
+    [[nodiscard]] bool holdsSeveral() const;
 
     PageContext &m_context;
     QuoteListModel m_quotes;

@@ -42,7 +42,7 @@ SeveralQuotes::SeveralQuotes(PageContext &context, QWidget *parent)
 
 void SeveralQuotes::show(const std::vector<QuoteListRow> &chosen)
 {
-    m_reports = false;
+    m_holds = false;
     m_chosen.clear();
     m_title->setText(tr("%n quotes are chosen", nullptr, int(chosen.size())));
     if (chosen.size() > mostTogether) {
@@ -64,6 +64,7 @@ void SeveralQuotes::show(const std::vector<QuoteListRow> &chosen)
 
 void SeveralQuotes::approve()
 {
+    m_holds = true;
     m_approve->setEnabled(false);
     const auto request = [session = m_context.session, chosen = m_chosen](Services &services) -> Result<std::vector<Outcome>> {
         std::vector<Outcome> outcomes;
@@ -76,6 +77,7 @@ void SeveralQuotes::approve()
     m_context.executor.command(this, request, [this](const Result<std::vector<Outcome>> &outcomes) {
         if (outcomes)
             return report(*outcomes);
+        m_holds = false;
         m_approve->setEnabled(true);
         m_context.notify(Tone::Danger, words::error(outcomes.error()));
     });
@@ -83,7 +85,6 @@ void SeveralQuotes::approve()
 
 void SeveralQuotes::report(const std::vector<Outcome> &outcomes)
 {
-    m_reports = true;
     m_approve->hide();
     int approved = 0;
     QStringList lines;

@@ -21,8 +21,8 @@ public:
     explicit SeveralQuotes(PageContext &context, QWidget *parent = nullptr);
 
     void show(const std::vector<QuoteListRow> &chosen);
-    /// The last approval's outcome still stands to be read.
-    [[nodiscard]] bool reports() const { return m_reports; }
+    /// They are being approved, or what became of each still stands to be read: a list that comes anew must not turn away from it.
+    [[nodiscard]] bool holds() const { return m_holds; }
 
 private:
     struct Outcome {
@@ -34,7 +34,7 @@ private:
 
     PageContext &m_context;
     std::map<QuoteId, std::pair<QString, CommandId>> m_chosen; ///< number, and the command that approves it once
-    bool m_reports = false;
+    bool m_holds = false;
     TextLabel *m_title;
     TextLabel *m_words;
     QPushButton *m_approve;
