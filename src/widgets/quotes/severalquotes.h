@@ -21,7 +21,7 @@ public:
     explicit SeveralQuotes(PageContext &context, QWidget *parent = nullptr);
 
     void show(const std::vector<QuoteListRow> &chosen);
-    /// They are being approved, or what became of each still stands to be read: a list that comes anew must not turn away from it.
+    /// They are being approved, or what became of each still stands to be read; a new list must not turn away from it.
     [[nodiscard]] bool holds() const { return m_holds; }
 
 private:
