@@ -50,6 +50,25 @@ QString shown(const Target &target)
     return parts.join(QStringLiteral(", "));
 }
 
+void run(const QString &name, int times, const std::function<void()> &body, std::vector<double> &taken)
+{
+    benchmark::ClearRegisteredBenchmarks();
+    benchmark::RegisterBenchmark(qPrintable(name),
+                                 [&](benchmark::State &state) {
+                                     for (auto _ : state) {
+                                         const auto start = std::chrono::steady_clock::now();
+                                         body();
+                                         const Milliseconds passed = std::chrono::steady_clock::now() - start;
+                                         state.SetIterationTime(passed.count() / 1000);
+                                         taken.push_back(passed.count());
+                                     }
+                                 })
+        ->Iterations(times)
+        ->UseManualTime();
+    Silent silent;
+    benchmark::RunSpecifiedBenchmarks(&silent);
+}
+
 } // namespace
 
 bool Row::met() const
@@ -71,22 +90,22 @@ Figure measure(const QString &name, int times, const std::function<void()> &body
 {
     std::vector<double> taken;
     body();
-    benchmark::ClearRegisteredBenchmarks();
-    benchmark::RegisterBenchmark(qPrintable(name),
-                                 [&](benchmark::State &state) {
-                                     for (auto _ : state) {
-                                         const auto start = std::chrono::steady_clock::now();
-                                         body();
-                                         const Milliseconds passed = std::chrono::steady_clock::now() - start;
-                                         state.SetIterationTime(passed.count() / 1000);
-                                         taken.push_back(passed.count());
-                                     }
-                                 })
-        ->Iterations(times)
-        ->UseManualTime();
-    Silent silent;
-    benchmark::RunSpecifiedBenchmarks(&silent);
+    run(name, times, body, taken);
     return figureOf(std::move(taken));
+}
+
+Pair measureByTurns(const QString &name, int times, const std::function<void()> &ours, const std::function<void()> &raw)
+{
+    constexpr int turn = 25;
+    std::vector<double> oursTaken, rawTaken;
+    for (int done = 0; done < times; done += turn) {
+        // The first after the other's turn reads again what that one wrote, and is not counted.
+        ours();
+        run(name, std::min(turn, times - done), ours, oursTaken);
+        raw();
+        run(name, std::min(turn, times - done), raw, rawTaken);
+    }
+    return {figureOf(std::move(oursTaken)), figureOf(std::move(rawTaken))};
 }
 
 QString table(const std::vector<Row> &rows)

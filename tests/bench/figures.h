@@ -37,6 +37,13 @@ struct Row {
 
 /// Runs the body so many times under Google Benchmark, after one run that is not counted.
 [[nodiscard]] Figure measure(const QString &name, int times, const std::function<void()> &body);
+/// Ours and the raw body by turns, so that a machine that slows down or speeds up between them does so for both.
+struct Pair {
+    Figure ours;
+    Figure raw;
+};
+[[nodiscard]] Pair measureByTurns(const QString &name, int times, const std::function<void()> &ours,
+                                  const std::function<void()> &raw);
 [[nodiscard]] Figure figureOf(std::vector<double> milliseconds);
 
 /// The one table, as Markdown, which a terminal shows well enough.
