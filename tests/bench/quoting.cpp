@@ -94,6 +94,7 @@ public:
         m_newOffer.bind(1, quote.value());
         m_newOffer.bind(2, m_now.ms());
         m_newOffer.bind(3, 20'000'000 + m_number++);
+        m_newOffer.bind(4, m_store.value());
         m_newOffer.run();
         m_clear.bind(1, m_store.value());
         m_clear.bind(2, quote.value());
@@ -163,7 +164,7 @@ private:
     RawStatement m_policy = m_raw.prepare("SELECT name, value, valid_from FROM policy_change WHERE store_id = ?1 AND ?2 = ?2");
     RawStatement m_touch = m_raw.prepare("UPDATE quote SET version = version + 1, changed_at = ?2, note = '' WHERE id = ?1");
     RawStatement m_newOffer = m_raw.prepare("UPDATE quote_offer SET version = version + 1, changed_at = ?2, total_fen = ?3, "
-                                            "offered_total_fen = ?3, discount_fen = 20000, discount_bp = 10 WHERE quote = ?1");
+                                            "offered_total_fen = ?3, discount_fen = 20000, discount_bp = 10 WHERE store_id = ?4 AND quote = ?1");
     RawStatement m_clear = m_raw.prepare("DELETE FROM quote_line WHERE store_id = ?1 AND quote = ?2");
     RawStatement m_line = m_raw.prepare("INSERT INTO quote_line (store_id, quote, position, kind, name, quantity, media_fen, "
                                         "offered_fen) VALUES (?1, ?2, ?3, 'accessory', ?4, 1, 260000, 250000)");

@@ -117,7 +117,7 @@ Done Database::attempt(const std::function<Done()> &body)
     m_doom.reset();
     try {
         // A deferred BEGIN would fail at its first write when another process wrote meanwhile.
-        execute(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+        control(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
         m_inTransaction = true;
         Done done = guarded(body);
         if (done && m_doom)
@@ -132,15 +132,38 @@ Done Database::attempt(const std::function<Done()> &body)
     }
 }
 
+/// What begins or ends a transaction. SQLite keeps it prepared, as every command pays for it; a server prepares no such
+/// statement.
+void Database::control(const QString &sql)
+{
+    std::optional<SqlError> failure;
+    if (m_engine == Engine::Sqlite) {
+        Lease leased = lease(sql);
+        if (!leased.statement->run())
+            failure = leased.statement->failure();
+        giveBack(std::move(leased));
+    } else if (QSqlQuery query(m_connection); !query.exec(sql)) {
+        failure = failureOf(m_engine, query.lastError());
+    }
+    if (!failure)
+        return;
+    m_lost = m_lost || failure->cause() == SqlError::Cause::Lost;
+    throw SqlError(*failure);
+}
+
 Done Database::commit()
 {
-    QSqlQuery query(m_connection);
-    if (query.exec(QStringLiteral("COMMIT"))) {
+    try {
+        control(QStringLiteral("COMMIT"));
         m_inTransaction = false;
         return {};
+    } catch (const SqlError &failure) {
+        return notCommitted(failure);
     }
-    const SqlError failure = failureOf(m_engine, query.lastError());
-    m_lost = m_lost || failure.cause() == SqlError::Cause::Lost;
+}
+
+Done Database::notCommitted(const SqlError &failure)
+{
     rollBack();
     m_mustRetry = failure.cause() == SqlError::Cause::Serialization;
     if (m_mustRetry || failure.cause() == SqlError::Cause::Busy || failure.cause() == SqlError::Cause::Constraint)

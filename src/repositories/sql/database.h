@@ -48,7 +48,9 @@ public:
 private:
     [[nodiscard]] Done joined(const std::function<Done()> &body);
     [[nodiscard]] Done attempt(const std::function<Done()> &body);
+    void control(const QString &sql);
     [[nodiscard]] Done commit();
+    [[nodiscard]] Done notCommitted(const SqlError &failure);
     void rollBack();
     void reconnectIfLost();
 

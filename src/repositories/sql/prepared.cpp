@@ -65,6 +65,7 @@ public:
     bool failed() const override { return m_query.lastError().isValid(); }
     QVariant value(int column) const override { return m_query.value(column); }
     int rowsChanged() const override { return m_query.numRowsAffected(); }
+    std::optional<qint64> insertedKey() override { return next() ? std::optional(value(0).toLongLong()) : std::nullopt; }
     void finish() noexcept override { m_query.finish(); }
     SqlError failure() const override { return failureOf(Engine::Postgres, m_query.lastError()); }
 
@@ -138,6 +139,7 @@ public:
     }
 
     int rowsChanged() const override { return sqlite3_changes(m_handle); }
+    std::optional<qint64> insertedKey() override { return sqlite3_last_insert_rowid(m_handle); }
 
     void finish() noexcept override
     {

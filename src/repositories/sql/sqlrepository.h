@@ -4,6 +4,7 @@
 #include "showroom/repositories/storage.h"
 #include <QStringList>
 #include <algorithm>
+#include <map>
 
 namespace showroom
 {
@@ -97,14 +98,12 @@ public:
     Result<Stored<Record>> add(StoreId store, const Record &value, std::optional<PersonId> by, Instant at) override
     {
         return guarded([&]() -> Result<Stored<Record>> {
-            static const QString sql = insertSql();
-            Statement row(m_database, sql);
+            static const std::map<Engine, QString> sql{{Engine::Sqlite, insertSql() + keyWanted(Engine::Sqlite)},
+                                                       {Engine::Postgres, insertSql() + keyWanted(Engine::Postgres)}};
+            Statement row(m_database, sql.at(m_database.engine()));
             row.bind(store).bind(1).bind(at).bind(by).bind(at);
             bindFields(row, value);
-            row.run();
-            if (!row.next())
-                throw SqlError(SqlError::Cause::Other, QStringLiteral("no key came back"));
-            return Stored<Record>{row.read<Id<Record>>(), store, 1, at, by, at, value};
+            return Stored<Record>{row.run().template insertedKey<Record>(), store, 1, at, by, at, value};
         });
     }
 
@@ -162,7 +161,7 @@ private:
         const QStringList names = QStringList{QStringLiteral("store_id"), QStringLiteral("version"), QStringLiteral("created_at"),
                                               QStringLiteral("created_by"), QStringLiteral("changed_at")} +
                                   boundNames();
-        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
             .arg(table(), names.join(QStringLiteral(", ")), marks(names.size()));
     }
 

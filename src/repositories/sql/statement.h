@@ -48,6 +48,14 @@ public:
         return Column<T>::in(m_lease.statement->value(m_read++));
     }
 
+    /// The key that the run has inserted.
+    template <class Record>
+    [[nodiscard]] Id<Record> insertedKey()
+    {
+        if (const auto key = m_lease.statement->insertedKey())
+            return Id<Record>(*key);
+        throw SqlError(SqlError::Cause::Other, QStringLiteral("no key came back"));
+    }
     [[nodiscard]] int rowsChanged() const { return m_lease.statement->rowsChanged(); }
 
 private:
