@@ -61,35 +61,41 @@ void WorkDesk::addPages(Preferences &preferences)
     const Role role = m_context.session.role;
     if (scopeOf(Operation::EditSalesRecords, role) != Scope::None || scopeOf(Operation::RecordReceipts, role) != Scope::None)
         m_window.addPage({u"import"_s, Glyph::Upload, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Import")}},
-                         new ImportPage(m_context, importFiles()));
+                         [this] { return new ImportPage(m_context, importFiles()); });
     addDealPages();
     const Label administration{"Navigation", QT_TRANSLATE_NOOP("Navigation", "Administration")};
-    m_procedures = new ProceduresPage(m_context);
     m_window.addPage(
         {u"procedures"_s, Glyph::Book, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Procedures")}, administration},
-        m_procedures);
-    auto *settings = new SettingsPage(m_context, preferences);
+        [this] { return m_procedures = new ProceduresPage(m_context); });
     m_window.addPage(
-        {u"settings"_s, Glyph::Settings, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Settings")}, administration}, settings);
+        {u"settings"_s, Glyph::Settings, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Settings")}, administration},
+        [this, &preferences] { return settingsPage(preferences); });
+}
+
+QWidget *WorkDesk::settingsPage(Preferences &preferences)
+{
+    auto *settings = new SettingsPage(m_context, preferences);
     connect(settings, &SettingsPage::languageChosen, this, &WorkDesk::languageChosen);
     connect(settings, &SettingsPage::appearanceChosen, this, &WorkDesk::appearanceChosen);
     connect(settings, &SettingsPage::idleMinutesChosen, this, &WorkDesk::idleMinutesChosen);
+    return settings;
 }
 
 void WorkDesk::addSalesPages()
 {
-    m_customers = new CustomersPage(m_context);
-    m_leads = new LeadsPage(m_context);
     m_window.addPage({u"customers"_s, Glyph::Customers, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Customers")}},
-                     m_customers);
-    m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}}, m_leads);
+                     [this] { return m_customers = new CustomersPage(m_context); });
+    m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}},
+                     [this] { return m_leads = new LeadsPage(m_context); });
 }
 
 void WorkDesk::addToday()
 {
-    auto *today = new TodayPage(m_context);
-    m_window.addPage({u"today"_s, Glyph::Today, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Today")}}, today);
-    connect(today, &TodayPage::waitingChanged, &m_window, &MainWindow::setWaiting);
+    m_window.addPage({u"today"_s, Glyph::Today, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Today")}}, [this] {
+        auto *today = new TodayPage(m_context);
+        connect(today, &TodayPage::waitingChanged, &m_window, &MainWindow::setWaiting);
+        return today;
+    });
 }
 
 /// The pages of the deals that this person's rights reach.
@@ -97,30 +103,25 @@ void WorkDesk::addDealPages()
 {
     const Role role = m_context.session.role;
     const Label deals{"Navigation", QT_TRANSLATE_NOOP("Navigation", "Deals")};
-    if (sells()) {
-        m_quotes = new QuotesPage(m_context);
-        m_window.addPage({u"quotes"_s, Glyph::Quote, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Quotes")}, deals}, m_quotes);
-    }
-    if (scopeOf(Operation::SeeContracts, role) != Scope::None) {
-        m_contracts = new ContractsPage(m_context);
+    if (sells())
+        m_window.addPage({u"quotes"_s, Glyph::Quote, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Quotes")}, deals},
+                         [this] { return m_quotes = new QuotesPage(m_context); });
+    if (scopeOf(Operation::SeeContracts, role) != Scope::None)
         m_window.addPage({u"contracts"_s, Glyph::Contract, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Contracts")}, deals},
-                         m_contracts);
-    }
-    if (scopeOf(Operation::SeeReceipts, role) != Scope::None || scopeOf(Operation::SeeContractPrices, role) == Scope::Own) {
-        m_receivables = new ReceivablesPage(m_context);
+                         [this] { return m_contracts = new ContractsPage(m_context); });
+    if (scopeOf(Operation::SeeReceipts, role) != Scope::None || scopeOf(Operation::SeeContractPrices, role) == Scope::Own)
         m_window.addPage(
             {u"receivables"_s, Glyph::Receipts, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Receivables")}, deals},
-            m_receivables);
-    }
+            [this] { return new ReceivablesPage(m_context); });
     if (scopeOf(Operation::SeeVehicles, role) != Scope::None)
         m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals},
-                         new StockPage(m_context));
+                         [this] { return new StockPage(m_context); });
 }
 
 void WorkDesk::connectDeals()
 {
     m_context.showPdf = [this](const QByteArray &pdf, const QString &name) { keepPaper(m_window, m_context, pdf, name); };
-    if (m_contracts) {
+    if (m_window.hasPage(u"contracts"_s)) {
         m_context.openContract = [this](ContractId contract) {
             m_window.showPage(u"contracts"_s);
             m_contracts->open(contract);
@@ -130,7 +131,7 @@ void WorkDesk::connectDeals()
             m_contracts->draw(quote);
         };
     }
-    if (!m_quotes)
+    if (!m_window.hasPage(u"quotes"_s))
         return;
     m_context.openQuote = [this](QuoteId quote) {
         m_window.showPage(u"quotes"_s);
@@ -149,8 +150,8 @@ void WorkDesk::connectDeals()
 void WorkDesk::connectNavigation()
 {
     m_context.openRule = [this](const QString &rule) {
-        m_procedures->openRule(rule);
         m_window.showPage(u"procedures"_s);
+        m_procedures->openRule(rule);
     };
     connectDeals();
     if (!sells())
@@ -176,7 +177,7 @@ void WorkDesk::connectNavigation()
 
 void WorkDesk::connectSearch()
 {
-    if (!sells() && !m_contracts)
+    if (!sells() && !m_window.hasPage(u"contracts"_s))
         return;
     connect(&m_window, &MainWindow::searchRequested, &m_search, &SearchModel::setText);
     connect(&m_search, &SearchModel::answered, this, &WorkDesk::showHits);

@@ -15,7 +15,6 @@ class LeadsPage;
 class MainWindow;
 class ProceduresPage;
 class QuotesPage;
-class ReceivablesPage;
 class SettingsPage;
 
 /// What one signed-in person works at: their pages in the window, the search, and what leads from one to the other.
@@ -37,6 +36,7 @@ private:
     void addPages(Preferences &preferences);
     void addSalesPages();
     void addDealPages();
+    [[nodiscard]] QWidget *settingsPage(Preferences &preferences);
     void addToday();
     void connectDeals();
     void connectNavigation();
@@ -50,11 +50,11 @@ private:
     PageContext m_context;
     SearchModel m_search;
     QTimer m_minute;
+    // Made when they are first shown.
     CustomersPage *m_customers = nullptr;
     LeadsPage *m_leads = nullptr;
     QuotesPage *m_quotes = nullptr;
     ContractsPage *m_contracts = nullptr;
-    ReceivablesPage *m_receivables = nullptr;
     ProceduresPage *m_procedures = nullptr;
 };
 

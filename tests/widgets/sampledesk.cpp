@@ -244,14 +244,18 @@ Desk makeDesk(Language language)
     MainWindow &window = *desk.window;
     const Label deals = w.label("成交", "Deals");
     const Label department = w.label("部门", "Department");
-    window.addPage({u"today"_s, Glyph::Today, w.label("今日", "Today")}, todayPage(w, desk.worklist));
-    window.addPage({u"customers"_s, Glyph::Customers, w.label("客户", "Customers")}, partsPage(w));
-    window.addPage({u"leads"_s, Glyph::Lead, w.label("线索", "Leads")}, new QWidget);
-    window.addPage({u"quotes"_s, Glyph::Quote, w.label("报价", "Quotes"), deals}, new QWidget);
-    window.addPage({u"contracts"_s, Glyph::Contract, w.label("合同与订单", "Contracts and orders"), deals}, new QWidget);
-    window.addPage({u"attendance"_s, Glyph::Attendance, w.label("考勤与出差", "Attendance and trips"), department}, new QWidget);
-    window.addPage({u"procedures"_s, Glyph::Book, w.label("制度", "Procedures"), w.label("管理", "Management")}, new QWidget);
-    window.addPage({u"settings"_s, Glyph::Settings, w.label("设置", "Settings"), w.label("管理", "Management")}, new QWidget);
+    window.addPage({u"today"_s, Glyph::Today, w.label("今日", "Today")}, [&] { return todayPage(w, desk.worklist); });
+    window.addPage({u"customers"_s, Glyph::Customers, w.label("客户", "Customers")}, [w] { return partsPage(w); });
+    window.addPage({u"leads"_s, Glyph::Lead, w.label("线索", "Leads")}, [] { return new QWidget; });
+    window.addPage({u"quotes"_s, Glyph::Quote, w.label("报价", "Quotes"), deals}, [] { return new QWidget; });
+    window.addPage({u"contracts"_s, Glyph::Contract, w.label("合同与订单", "Contracts and orders"), deals},
+                   [] { return new QWidget; });
+    window.addPage({u"attendance"_s, Glyph::Attendance, w.label("考勤与出差", "Attendance and trips"), department},
+                   [] { return new QWidget; });
+    window.addPage({u"procedures"_s, Glyph::Book, w.label("制度", "Procedures"), w.label("管理", "Management")},
+                   [] { return new QWidget; });
+    window.addPage({u"settings"_s, Glyph::Settings, w.label("设置", "Settings"), w.label("管理", "Management")},
+                   [] { return new QWidget; });
     window.setWaiting(u"today"_s, 7);
     window.setPerson(w("李敏", "Li Min"), w("销售顾问", "Sales consultant"));
     window.status().setConnection(StatusStrip::Connection::Good, w("已连接 本机数据库", "Connected to the local database"));

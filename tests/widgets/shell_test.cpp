@@ -128,9 +128,24 @@ TEST_F(Shell, TheNextPersonFindsNothingOfTheLast)
     EXPECT_EQ(search->text(), QString());
     EXPECT_EQ(window->currentPage(), QString());
     auto *page = new QWidget;
-    window->addPage({u"today"_s, Glyph::Today, Label{"Sample", "Today"}}, page);
+    window->addPage({u"today"_s, Glyph::Today, Label{"Sample", "Today"}}, [page] { return page; });
     EXPECT_EQ(window->currentPage(), u"today"_s);
     EXPECT_TRUE(page->isVisible());
+}
+
+TEST_F(Shell, APageIsMadeWhenItIsFirstShown)
+{
+    int made = 0;
+    window->addPage({u"stock"_s, Glyph::Car, Label{"Sample", "Stock"}}, [&made] {
+        ++made;
+        return new QWidget;
+    });
+    EXPECT_EQ(made, 0);
+    window->showPage(u"stock"_s);
+    window->showPage(u"today"_s);
+    window->showPage(u"stock"_s);
+    EXPECT_EQ(made, 1);
+    EXPECT_EQ(window->currentPage(), u"stock"_s);
 }
 
 TEST_F(Shell, ArrowKeysPassOverTheGroupsAndEnterOpens)

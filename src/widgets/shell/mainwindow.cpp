@@ -84,21 +84,43 @@ void MainWindow::addKeys()
     for (int number = 1; number <= 9; ++number) {
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), m_desk);
         connect(key, &QShortcut::activated, this, [this, place = size_t(number - 1)] {
-            if (place < m_ids.size())
-                showPage(m_ids[place]);
+            if (place < m_entries.size())
+                showPage(m_entries[place].id);
         });
     }
 }
 
-void MainWindow::addPage(const PageEntry &entry, QWidget *page)
+void MainWindow::addPage(const PageEntry &entry, MakePage make)
 {
-    Q_ASSERT(std::find(m_ids.begin(), m_ids.end(), entry.id) == m_ids.end());
+    Q_ASSERT(!hasPage(entry.id));
     m_navigation->add(entry.id, entry.glyph, entry.title, entry.section);
-    m_pages->addWidget(new PageArea(page));
-    m_ids.push_back(entry.id);
-    if (m_ids.size() == 1)
-        m_navigation->setCurrent(entry.id);
+    m_pages->addWidget(new QWidget); // keeps the place
+    m_entries.push_back({entry.id, std::move(make)});
+    if (m_entries.size() == 1)
+        showPage(entry.id);
     fitNavigation();
+}
+
+int MainWindow::placeOf(const QString &id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Page &page) { return page.id == id; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+bool MainWindow::hasPage(const QString &id) const
+{
+    return placeOf(id) >= 0;
+}
+
+void MainWindow::make(int place)
+{
+    const MakePage make = std::exchange(m_entries[size_t(place)].make, {});
+    if (!make)
+        return;
+    QWidget *empty = m_pages->widget(place);
+    m_pages->insertWidget(place, new PageArea(make()));
+    m_pages->removeWidget(empty);
+    delete empty;
 }
 
 void MainWindow::removePages()
@@ -106,7 +128,7 @@ void MainWindow::removePages()
     clearSearch();
     m_notice->dismiss();
     m_navigation->clear();
-    m_ids.clear();
+    m_entries.clear();
     while (QWidget *page = m_pages->widget(0)) {
         m_pages->removeWidget(page);
         page->deleteLater(); // the sign-out may have been asked for from this very page
@@ -115,10 +137,11 @@ void MainWindow::removePages()
 
 void MainWindow::showPage(const QString &id)
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    if (found == m_ids.end())
+    const int place = placeOf(id);
+    if (place < 0)
         return;
-    m_pages->setCurrentIndex(int(found - m_ids.begin()));
+    make(place);
+    m_pages->setCurrentIndex(place);
     m_notice->raise(); // the stack puts the page it shows above all
     m_navigation->setCurrent(id);
     Q_EMIT pageShown(id);
@@ -127,7 +150,7 @@ void MainWindow::showPage(const QString &id)
 QString MainWindow::currentPage() const
 {
     const int index = m_pages->currentIndex();
-    return index < 0 ? QString() : m_ids[size_t(index)];
+    return index < 0 ? QString() : m_entries[size_t(index)].id;
 }
 
 void MainWindow::setWaiting(const QString &pageId, int count)

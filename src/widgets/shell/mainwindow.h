@@ -5,6 +5,7 @@
 #include "widgets/shell/searchpopup.h"
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 #include <vector>
 
 class QShortcut;
@@ -35,7 +36,10 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    void addPage(const PageEntry &entry, QWidget *page);
+    /// A page is made when it is first shown, so that the program starts as fast with twenty as with one.
+    using MakePage = std::function<QWidget *()>;
+    void addPage(const PageEntry &entry, MakePage make);
+    [[nodiscard]] bool hasPage(const QString &id) const;
     /// After a sign-out: the next person has other pages.
     void removePages();
     void showPage(const QString &id);
@@ -87,7 +91,14 @@ private:
     StatusStrip *m_status;
     BusyLine *m_busy;
     Notice *m_notice = nullptr;
-    std::vector<QString> m_ids;
+    struct Page {
+        QString id;
+        MakePage make; ///< empty once it is made
+    };
+    [[nodiscard]] int placeOf(const QString &id) const;
+    void make(int place);
+
+    std::vector<Page> m_entries;
     QPointer<QWidget> m_focusBefore;
 };
 
