@@ -193,6 +193,101 @@
     </message>
 </context>
 <context>
+    <name>CloseReason</name>
+    <message>
+        <source>Budget too small</source>
+        <translation>预算不足</translation>
+    </message>
+    <message>
+        <source>Bought a rival&apos;s</source>
+        <translation>购买竞品</translation>
+    </message>
+    <message>
+        <source>Bought the same elsewhere</source>
+        <translation>同城同品</translation>
+    </message>
+    <message>
+        <source>Price or discount</source>
+        <translation>价格优惠</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>装备配置</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>内外设计</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务体验</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>金融方案</translation>
+    </message>
+    <message>
+        <source>Buys no car any more</source>
+        <translation>购车计划取消</translation>
+    </message>
+    <message>
+        <source>Delivery takes too long</source>
+        <translation>交付时间</translation>
+    </message>
+    <message>
+        <source>No car or colour in stock</source>
+        <translation>无现车或颜色</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Purchase postponed</source>
+        <translation>暂缓购车</translation>
+    </message>
+    <message>
+        <source>Money is not there yet</source>
+        <translation>资金未到位</translation>
+    </message>
+    <message>
+        <source>Waits for a plate</source>
+        <translation>等待牌照</translation>
+    </message>
+    <message>
+        <source>Waits for a new model</source>
+        <translation>等待新款</translation>
+    </message>
+    <message>
+        <source>Number wrong or out of use</source>
+        <translation>空错号</translation>
+    </message>
+    <message>
+        <source>Never answers</source>
+        <translation>多次无人接听</translation>
+    </message>
+    <message>
+        <source>Never wanted a car</source>
+        <translation>无购车意向</translation>
+    </message>
+    <message>
+        <source>Had bought ours already</source>
+        <translation>已购本品</translation>
+    </message>
+    <message>
+        <source>Had bought a rival&apos;s already</source>
+        <translation>已购竞品</translation>
+    </message>
+    <message>
+        <source>Lives in another province</source>
+        <translation>省外</translation>
+    </message>
+    <message>
+        <source>Lives in another city</source>
+        <translation>本省他市</translation>
+    </message>
+</context>
+<context>
     <name>ContactKind</name>
     <message>
         <source>Call</source>
@@ -915,6 +1010,71 @@
     </message>
 </context>
 <context>
+    <name>ExportPermit</name>
+    <message>
+        <source>Records</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Mark of the conditions</source>
+        <translation>条件标记</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPermitAction</name>
+    <message>
+        <source>Approve the export</source>
+        <translation>批准导出</translation>
+    </message>
+    <message>
+        <source>Refuse the export</source>
+        <translation>不批准导出</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPermitState</name>
+    <message>
+        <source>Awaits the director</source>
+        <translation>待总监批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Lead</source>
@@ -1025,6 +1185,44 @@
     <message>
         <source>Voided</source>
         <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>Payment decided</source>
+        <translation>付款方式已定</translation>
+    </message>
+    <message>
+        <source>Budget fits</source>
+        <translation>预算相符</translation>
+    </message>
+    <message>
+        <source>Watches the price</source>
+        <translation>关注价格</translation>
+    </message>
+    <message>
+        <source>Likes the model</source>
+        <translation>喜欢车型</translation>
+    </message>
+    <message>
+        <source>Prefers a rival</source>
+        <translation>偏向竞品</translation>
+    </message>
+    <message>
+        <source>Prefers no rival any more</source>
+        <translation>不再偏向竞品</translation>
     </message>
 </context>
 <context>
@@ -1148,16 +1346,48 @@
         <translation>最近联系</translation>
     </message>
     <message>
-        <source>Reason of the loss</source>
-        <translation>战败原因</translation>
-    </message>
-    <message>
         <source>Lost to</source>
         <translation>战败去向</translation>
     </message>
     <message>
         <source>Refused at</source>
         <translation>拒绝时间</translation>
+    </message>
+    <message>
+        <source>Wants to buy</source>
+        <translation>计划购车时间</translation>
+    </message>
+    <message>
+        <source>Budget fits</source>
+        <translation>预算相符</translation>
+    </message>
+    <message>
+        <source>Watches the price</source>
+        <translation>关注价格</translation>
+    </message>
+    <message>
+        <source>Likes the model</source>
+        <translation>喜欢车型</translation>
+    </message>
+    <message>
+        <source>Prefers a rival</source>
+        <translation>偏向竞品</translation>
+    </message>
+    <message>
+        <source>Why another level than the grade</source>
+        <translation>级别与评分不同的原因</translation>
+    </message>
+    <message>
+        <source>Reason of closing</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Note on closing</source>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>Dormant until</source>
+        <translation>休眠至</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1451,22 @@
     <message>
         <source>Approve the wish</source>
         <translation>批准勿扰</translation>
+    </message>
+    <message>
+        <source>Claim as dormant</source>
+        <translation>申报休眠</translation>
+    </message>
+    <message>
+        <source>Approve the dormancy</source>
+        <translation>批准休眠</translation>
+    </message>
+    <message>
+        <source>Claim as invalid</source>
+        <translation>申报无效</translation>
+    </message>
+    <message>
+        <source>Approve as invalid</source>
+        <translation>批准无效</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1569,22 @@
         <source>Lost</source>
         <translation>战败</translation>
     </message>
+    <message>
+        <source>Dormancy awaits approval</source>
+        <translation>休眠待批</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Invalidity awaits approval</source>
+        <translation>无效待批</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -1341,6 +1603,25 @@
     <message>
         <source>C</source>
         <translation>C</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPreset</name>
+    <message>
+        <source>The department&apos;s</source>
+        <translation>本部门</translation>
+    </message>
+    <message>
+        <source>Usual in the trade</source>
+        <translation>行业通用</translation>
+    </message>
+    <message>
+        <source>Beijing Hyundai</source>
+        <translation>北京现代</translation>
+    </message>
+    <message>
+        <source>No intervals</source>
+        <translation>不限间隔</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3476,130 @@
         <source>%1 costs less since it was changed than came in: refund the rest</source>
         <translation>%1 变更后的总价低于已收款：请退还差额</translation>
     </message>
+    <message>
+        <source>Claimed as dormant until %2: %1</source>
+        <translation>申报休眠至 %2：%1</translation>
+    </message>
+    <message>
+        <source>Claimed as invalid: %1</source>
+        <translation>申报无效：%1</translation>
+    </message>
+    <message>
+        <source>Who never answers was tried on %1 days; recorded are unanswered attempts on %2.</source>
+        <translation>多次无人接听须有 %1 天的未接通记录，现有 %2 天。</translation>
+    </message>
+    <message>
+        <source>Call on another day and record it, or choose the true reason.</source>
+        <translation>换一天再致电并记录，或选择真实原因。</translation>
+    </message>
+    <message>
+        <source>Dormant until %1: %2</source>
+        <translation>休眠至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Ask whether they buy now, and reactivate the lead.</source>
+        <translation>询问客户是否购车，并重新激活线索。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 points: %3.</source>
+        <translation>%1 级，%2 分：%3。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 points: %3. Would become %4 by one of: %5.</source>
+        <translation>%1 级，%2 分：%3。满足其一即升为 %4 级：%5。</translation>
+    </message>
+    <message>
+        <source>Next contact by %1: the customer wants none before.</source>
+        <translation>最晚 %1 联系：客户要求此前不联系。</translation>
+    </message>
+    <message>
+        <source>Next contact by %1: the last was on %2, and level %3 allows %4 days.</source>
+        <translation>最晚 %1 联系：上次联系在 %2，%3 级最长间隔 %4 天。</translation>
+    </message>
+    <message>
+        <source>First contact by %1: the lead was opened on %2, and level %3 allows %4 days.</source>
+        <translation>最晚 %1 首次联系：线索建于 %2，%3 级最长间隔 %4 天。</translation>
+    </message>
+    <message>
+        <source>Contact the customer and record the follow-up, or change the level.</source>
+        <translation>联系客户并记录回访，或调整级别。</translation>
+    </message>
+    <message>
+        <source>Level %1 allows %2 days between two contacts: the next by %3.</source>
+        <translation>%1 级两次联系最长间隔 %2 天：下次最晚 %3。</translation>
+    </message>
+    <message>
+        <source>Name an earlier day; where the customer wants no contact before, record that wish first.</source>
+        <translation>请改为更早的日期；客户要求此前不联系的，先记录其要求。</translation>
+    </message>
+    <message>
+        <source>The first response was given.</source>
+        <translation>已首次响应。</translation>
+    </message>
+    <message>
+        <source>The customer wants no contact before %1.</source>
+        <translation>客户要求 %1 之前不联系。</translation>
+    </message>
+    <message>
+        <source>Came in from afar: to be called within %1 hours, by %2 %3.</source>
+        <translation>网络或电话线索：%1 小时内致电，最晚 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Call the customer and record it, also when nobody answers.</source>
+        <translation>致电客户并记录，未接通也要记。</translation>
+    </message>
+    <message>
+        <source>A new card of %1 is revisited by %2.</source>
+        <translation>%1 新建的客户卡，最晚 %2 回访。</translation>
+    </message>
+    <message>
+        <source>Contact the customer again and record it.</source>
+        <translation>再次联系客户并记录。</translation>
+    </message>
+    <message>
+        <source>More than %1 persons in one export wait for the director, who was asked.</source>
+        <translation>单次导出超过 %1 人须经总监批准，已提交申请。</translation>
+    </message>
+    <message>
+        <source>Export again once it is approved, or choose fewer.</source>
+        <translation>批准后再次导出，或缩小范围。</translation>
+    </message>
+    <message>
+        <source>The answers give level %1. Say why it is %2, or leave it to them.</source>
+        <translation>按评分应为 %1 级。请说明为何是 %2 级，或保持评分级别。</translation>
+    </message>
+    <message>
+        <source>Name a day after today on which the customer is asked again.</source>
+        <translation>请填写今天之后再次询问客户的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a reason of the list: %1</source>
+        <translation>请从列表中选择原因：%1</translation>
+    </message>
+    <message>
+        <source>Say what the other reason is.</source>
+        <translation>请说明其他原因。</translation>
+    </message>
+    <message>
+        <source>Name the competitor&apos;s brand and model.</source>
+        <translation>请填写竞品的品牌与车型。</translation>
+    </message>
+    <message>
+        <source>A permit is asked for by exporting more than the limit allows.</source>
+        <translation>导出超过限额时自动提出申请。</translation>
+    </message>
+    <message>
+        <source>An export of more than %1 persons waits for the director: %2</source>
+        <translation>超过 %1 人的导出待总监批准：%2</translation>
+    </message>
+    <message>
+        <source>Whoever asked may now export this list once.</source>
+        <translation>申请人现在可按此条件导出一次。</translation>
+    </message>
+    <message>
+        <source>Wants to export more than %1 persons</source>
+        <translation>申请导出超过 %1 人</translation>
+    </message>
 </context>
 <context>
     <name>ModelAction</name>
@@ -3776,6 +4181,101 @@
     <message>
         <source>conformity, consistency, manual, warranty and three_guarantees, and more of invoice, keys, tools, instruction, separated by commas</source>
         <translation>conformity、consistency、manual、warranty、three_guarantees 必备，可加 invoice、keys、tools、instruction，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>codes of reasons, and up to 40 words of your own, separated by commas</source>
+        <translation>原因代码，也可加自定义词语，最多 40 项，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Reasons of a loss</source>
+        <translation>战败原因</translation>
+    </message>
+    <message>
+        <source>Reasons of a dormancy</source>
+        <translation>休眠原因</translation>
+    </message>
+    <message>
+        <source>Reasons of an invalid lead</source>
+        <translation>无效原因</translation>
+    </message>
+    <message>
+        <source>Persons in one export without the director</source>
+        <translation>无须总监批准的单次导出人数</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100000</source>
+        <translation>0 至 100000 的数字</translation>
+    </message>
+    <message>
+        <source>Days that a permit to export holds</source>
+        <translation>导出批准的有效天数</translation>
+    </message>
+    <message>
+        <source>Levels as they are set together</source>
+        <translation>级别预设</translation>
+    </message>
+    <message>
+        <source>department, trade, beijing_hyundai or blank</source>
+        <translation>department、trade、beijing_hyundai 或 blank</translation>
+    </message>
+    <message>
+        <source>Most days between two contacts, by level</source>
+        <translation>各级别两次联系的最长间隔（天）</translation>
+    </message>
+    <message>
+        <source>days from 1 to 365 such as H=2,A=7,B=14,C=30, never fewer for a less urgent level; - for no limit</source>
+        <translation>1 至 365 天，如 H=2,A=7,B=14,C=30，越不急的级别天数不得越少；- 表示不限</translation>
+    </message>
+    <message>
+        <source>Days in which a purchase is expected, by level</source>
+        <translation>各级别预计购车时间（天）</translation>
+    </message>
+    <message>
+        <source>days from 1 to 365 such as H=7,A=15,B=30,C=90, never fewer for a less urgent level</source>
+        <translation>1 至 365 天，如 H=7,A=15,B=30,C=90，越不急的级别天数不得越少</translation>
+    </message>
+    <message>
+        <source>Hours in which an online or telephone lead is called</source>
+        <translation>网络与电话线索首次致电时限（小时）</translation>
+    </message>
+    <message>
+        <source>a number of hours from 1 to 168</source>
+        <translation>1 至 168 的小时数</translation>
+    </message>
+    <message>
+        <source>Days in which a new card is revisited</source>
+        <translation>新建卡首次回访期限（天）</translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 7</source>
+        <translation>1 至 7 天</translation>
+    </message>
+    <message>
+        <source>Words of a source that came in from afar</source>
+        <translation>判定为网络或电话来源的词</translation>
+    </message>
+    <message>
+        <source>up to 40 words of at most 20 letters, separated by commas</source>
+        <translation>最多 40 个词，每个不超过 20 个字，用逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseTime</name>
+    <message>
+        <source>Within a week</source>
+        <translation>一周内</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>一个月内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5265,10 @@
         <source>GM</source>
         <translation>总经理</translation>
     </message>
+    <message>
+        <source>Export past the limit</source>
+        <translation>超限导出</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ActionPanel</name>
@@ -4797,12 +5301,20 @@
         <translation>必须填写原因。</translation>
     </message>
     <message>
-        <source>Until which day?</source>
-        <translation>到哪一天？</translation>
-    </message>
-    <message>
         <source>To whom?</source>
         <translation>移交给谁？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>再次询问日期</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>哪一天？</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +6004,10 @@
         <source>%1</source>
         <comment>how they took it, being reached</comment>
         <translation>已接通，%1</translation>
+    </message>
+    <message>
+        <source>On, at the latest %1</source>
+        <translation>时间，最晚 %1</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ void LeadPlot::lose(QDate lastTalk, bool approved)
     talkAgain(claimedOn.addDays(-m_random.between(1, 2)), false);
     handOverBy(claimedOn);
     const QString competitor = m_random.chance(55) ? words::competitor(m_random) : QString();
-    const QString reason = competitor.isEmpty() ? notes::lossReason(m_random) : QStringLiteral("选择其他品牌");
+    const QString reason = competitor.isEmpty() ? notes::lossReason(m_random) : QString::fromLatin1(rivalReason);
     m_diary.claimLost(*keeper(claimedOn).id, evening(claimedOn), reason, competitor);
     if (!approved)
         return;

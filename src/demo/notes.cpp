@@ -68,7 +68,7 @@ constexpr QStringView ordered[] = {u"告知车辆排产，预计按期到店。"
 constexpr QStringView delivered[] = {u"交车后回访，用车满意。", u"提醒首保，客户说车况好。", u"问车机使用，已远程教会。",
                                      u"答应介绍同事来看车。"};
 constexpr QStringView messages[] = {u"周末团购会邀约短信", u"置换补贴活动通知", u"新车到店品鉴邀请", u"节日问候"};
-constexpr QStringView losses[] = {u"价格", u"推迟购买", u"贷款未批", u"等车时间长", u"家人反对"};
+constexpr QStringView losses[] = {u"price", u"plan", u"finance", u"delivery", u"budget"}; // domain/closereasons.h
 constexpr QStringView wishes[] = {u"出国探亲，回来再联系", u"住院期间请勿打扰", u"项目赶工，月底前不接电话",
                                   u"等房子过户办完再谈"};
 

@@ -42,7 +42,8 @@ template <class Record>
 constexpr bool isHead(const char *field)
 {
     return qstrcmp(field, "number") == 0 || qstrcmp(field, "state") == 0 || qstrcmp(field, "contract") == 0 ||
-           qstrcmp(field, "owner") == 0 || (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
+           qstrcmp(field, "owner") == 0 || qstrcmp(field, "conditions_hash") == 0 ||
+           (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
 }
 
 template <class Record>
@@ -66,6 +67,7 @@ constexpr std::pair<const char *, const char *> kindNames[] = {
     {"statement_line", QT_TRANSLATE_NOOP("Words", "Line of finance's ledger")},
     {"reconciliation", QT_TRANSLATE_NOOP("Words", "Reconciliation")},
     {"delivery", QT_TRANSLATE_NOOP("Words", "Handing over")},
+    {"export_permit", QT_TRANSLATE_NOOP("Words", "Export past the limit")},
 };
 
 QString nameOfKind(const char *kind)
@@ -141,6 +143,8 @@ Answer withService(Services &services, const QString &kind, Call call)
         return call(services.reconciliations);
     if (kind == "delivery"_L1)
         return call(services.deliveries);
+    if (kind == "export_permit"_L1)
+        return call(services.exportPermits);
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
 }
 

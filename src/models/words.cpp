@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/models/words.h"
+#include "showroom/domain/closereasons.h"
 #include "showroom/workflow/contractworkflow.h"
+#include "showroom/workflow/exportworkflow.h"
 #include "showroom/workflow/leadworkflow.h"
 #include "showroom/workflow/quoteworkflow.h"
 #include "showroom/workflow/vehicleworkflow.h"
@@ -39,6 +41,7 @@ constexpr std::array kindWords{
     ActWord{"quote"_L1, QT_TRANSLATE_NOOP("Words", "Quote")},
     ActWord{"tax_period"_L1, QT_TRANSLATE_NOOP("Words", "Purchase tax")},
     ActWord{"contract"_L1, QT_TRANSLATE_NOOP("Words", "Contract")},
+    ActWord{"export_permit"_L1, QT_TRANSLATE_NOOP("Words", "Export past the limit")},
     ActWord{"contract_template"_L1, QT_TRANSLATE_NOOP("Words", "Contract template")},
     ActWord{"contract_change"_L1, QT_TRANSLATE_NOOP("Words", "Change of a contract")},
     ActWord{"seal_use"_L1, QT_TRANSLATE_NOOP("Words", "Use of the seal")},
@@ -99,7 +102,7 @@ QString firstOwnAction(const QString &kind, const QString &code)
 QString actionWord(const QString &kind, const QString &code)
 {
     const QString own = firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine,
-                                       Reconciliation, Delivery, Vehicle>(kind, code);
+                                       Reconciliation, Delivery, ExportPermit, Vehicle>(kind, code);
     if (!own.isEmpty())
         return own;
     if (const auto action = fromCode<LeadAction>(code))
@@ -135,6 +138,13 @@ QString words::dayAndTime(QDate day, std::optional<QTime> time, QDate today)
 {
     const QString text = words::day(day, today);
     return time ? text + u' ' + time->toString(u"HH:mm"_s) : text;
+}
+
+QString words::reason(const QString &code)
+{
+    const MessageArgument word = wordOfReason(code);
+    const auto *label = std::get_if<Label>(&word);
+    return label ? translated(*label) : code;
 }
 
 QString words::nearDay(QDate day, QDate today)
@@ -276,8 +286,12 @@ Tone tones::of(LeadState state)
     case LeadState::SecondTracking:
         return Tone::Danger;
     case LeadState::LostPending:
+    case LeadState::DormantPending:
+    case LeadState::InvalidPending:
         return Tone::Warning;
     case LeadState::Lost:
+    case LeadState::Dormant:
+    case LeadState::Invalid:
         return Tone::Muted;
     }
     Q_UNREACHABLE();

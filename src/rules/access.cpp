@@ -43,6 +43,7 @@ constexpr Scope table[operationCount][10] = {
     /* RecordReceipts    */ {None, None, None, None, None, None, All, None, None, None},
     /* ConfirmReconciliation */ {None, None, None, None, All, None, None, None, None, None},
     /* ArrangeDeliveries */ {Own, StoreWide, StoreWide, All, None, None, None, None, None, None},
+    /* SeeExports        */ {Own, Own, Own, Own, All, All, Own, Own, Own, None},
 };
 
 } // namespace

@@ -26,7 +26,6 @@ int owedWhenOpenedOn(QDate day, const Policy &policy)
     return weekday <= Qt::Saturday ? policy.openedThuToSat : policy.openedSunday;
 }
 
-/// The day until which a wish holds; one that is too long holds for the days of the policy until a manager approves it.
 QDate heldUntil(const CadenceFacts::Wish &wish, const Policy &policy)
 {
     return wish.approved ? wish.notBefore : std::min(wish.notBefore, wish.recordedOn.addDays(policy.wishDays));
@@ -118,6 +117,18 @@ Verdict cadenceVerdict(const CadenceStanding &thisWeek, const CadenceStanding &l
         verdict.message = {QT_TRANSLATE_NOOP("Message", "Revisits this week: %1 owed, %2 made; the last by %3."),
                            {qint64(thisWeek.owed), qint64(thisWeek.done), thisWeek.due}};
     return verdict;
+}
+
+std::optional<QDate> silentUntil(const std::vector<CadenceFacts::Wish> &wishes, QDate day, const Policy &policy)
+{
+    const CadenceFacts::Wish *last = nullptr;
+    for (const auto &wish : wishes)
+        if (wish.recordedOn <= day)
+            last = &wish;
+    if (!last)
+        return std::nullopt;
+    const QDate until = heldUntil(*last, policy);
+    return until > day ? std::optional(until) : std::nullopt;
 }
 
 Level treatedAs(Level level, const Policy &policy)

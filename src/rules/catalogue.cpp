@@ -17,7 +17,9 @@ constexpr std::array pass{Outcome::Pass};
 constexpr std::array approveBlock{Outcome::Approve, Outcome::Block};
 constexpr std::array flagBlock{Outcome::Flag, Outcome::Block};
 constexpr std::array flag{Outcome::Flag};
+constexpr std::array task{Outcome::Task};
 constexpr std::array blockTask{Outcome::Block, Outcome::Task};
+constexpr std::array approveFlag{Outcome::Approve, Outcome::Flag};
 constexpr std::array approveTask{Outcome::Approve, Outcome::Task};
 
 const std::array catalogue{
@@ -71,6 +73,19 @@ const std::array catalogue{
              "every lead and "
              "follow-up of both.",
              blockFlag, true},
+    RuleInfo{
+        "FU-13", "行业惯例", "Practice of the trade", "按级别限定跟进间隔", "No longer between contacts than the level allows",
+        "两次联系之间不超过线索级别所允许的天数（B 类按 FU-02 视作 A 类）；约定的下次联系日期不得晚于该日。与 FU-01 两者取严。"
+        "客户要求某日之前不联系的，顺延到那天。",
+        "Between two contacts lie no more days than the lead's level allows, B read as A by FU-02; the agreed next contact "
+        "may not lie past it. The stricter of FU-01 and FU-13 applies. A customer's wish for no contact before a day puts "
+        "it off.",
+        taskBlock, true},
+    RuleInfo{"FU-14", "行业惯例", "Practice of the trade", "首次响应及时", "First response in time",
+             "网络与电话线索在规定时限内首次致电；展厅新建的客户卡次日回访。未接通也算已响应，须记录。",
+             "An online or telephone lead is called within the limit; a card made in the showroom is revisited the next day. An "
+             "unanswered call is a response and is recorded.",
+             task, true},
     RuleInfo{"QT-01", "篇4 条4.1", "Part 4, article 4.1", "报价由内勤按方案编制", "The clerk prepares the quote from a plan",
              "顾问提出方案（车辆、选装、服务），内勤据此编制报价，逐项列明媒体价与报价。",
              "The consultant asks with a plan (vehicle, options, services); the clerk prepares the quote from it, each item with "
@@ -160,6 +175,14 @@ const std::array catalogue{
         "The buyer's identity is recorded before signing; delivery hands over the statutory papers, ticked one by one; contracts "
         "are kept ten years.",
         block, true},
+    RuleInfo{
+        "PI-04", "个人信息保护法 第五十一条", "Personal Information Protection Law, article 51", "导出个人信息须有目的与批准",
+        "Exports of personal data have a purpose and a limit",
+        "导出个人信息须写明目的；超过条数限制的，经总监批准后由申请人按原条件导出一次。导出记入审计，文件写明导出人、时间与目的"
+        "。",
+        "Every export of personal data names its purpose. Past the limit of rows it waits for the director, and then holds once, "
+        "for who asked and for these conditions. It stands in the audit, and the file says who made it, when and for what.",
+        approveFlag, true},
 };
 
 } // namespace

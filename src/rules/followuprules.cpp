@@ -158,4 +158,64 @@ Verdict longWish(QDate recordedOn, QDate notBefore, const Policy &policy)
     return verdict;
 }
 
+const QStringList &reasonsOf(Claim claim, const Policy &policy)
+{
+    switch (claim) {
+    case Claim::Lost:
+        return policy.lossReasons;
+    case Claim::Dormant:
+        return policy.dormancyReasons;
+    case Claim::Invalid:
+        return policy.invalidReasons;
+    }
+    Q_UNREACHABLE();
+}
+
+Verdict claimToDecide(const Lead &lead)
+{
+    Verdict verdict{QStringLiteral("FU-04")};
+    if (!isClaimed(lead.state))
+        return verdict;
+    verdict.outcome = Outcome::Approve;
+    const MessageArgument reason = wordOfReason(lead.closeReason);
+    if (lead.state == LeadState::DormantPending)
+        verdict.message = {QT_TRANSLATE_NOOP("Message", "Claimed as dormant until %2: %1"),
+                           {reason, lead.dormantUntil.value_or(QDate())}};
+    else if (lead.state == LeadState::InvalidPending)
+        verdict.message = {QT_TRANSLATE_NOOP("Message", "Claimed as invalid: %1"), {reason}};
+    else
+        verdict.message = {QT_TRANSLATE_NOOP("Message", "Claimed as lost: %1"), {reason}};
+    return verdict;
+}
+
+Verdict neverAnswers(const std::vector<QDate> &attempts, const Policy &policy)
+{
+    Verdict verdict{QStringLiteral("FU-04")};
+    const auto days = qint64(std::set<QDate>(attempts.begin(), attempts.end()).size());
+    if (days >= policy.attemptDays)
+        return verdict;
+    verdict.outcome = Outcome::Block;
+    verdict.missing = {QStringLiteral("reason")};
+    verdict.message = {
+        QT_TRANSLATE_NOOP("Message", "Who never answers was tried on %1 days; recorded are unanswered attempts on %2."),
+        {qint64(policy.attemptDays), days}};
+    verdict.mend = {QT_TRANSLATE_NOOP("Message", "Call on another day and record it, or choose the true reason.")};
+    return verdict;
+}
+
+Verdict wakes(const Lead &lead, QDate today)
+{
+    Verdict verdict{QStringLiteral("FU-04")};
+    if (lead.state != LeadState::Dormant || !lead.dormantUntil)
+        return verdict;
+    verdict.message = {QT_TRANSLATE_NOOP("Message", "Dormant until %1: %2"),
+                       {*lead.dormantUntil, wordOfReason(lead.closeReason)}};
+    if (*lead.dormantUntil > today)
+        return verdict;
+    verdict.outcome = Outcome::Task;
+    verdict.due = lead.dormantUntil;
+    verdict.mend = {QT_TRANSLATE_NOOP("Message", "Ask whether they buy now, and reactivate the lead.")};
+    return verdict;
+}
+
 } // namespace showroom::rules

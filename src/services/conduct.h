@@ -16,6 +16,7 @@ namespace showroom
 /// - `verdicts(context, standing)`: what the rules say of it
 /// - `edits(record)`: whether people still change its fields
 /// - `added(context, session, store, record)`, where there is one: what follows from a new one
+/// - `ofTheirAuthor`, where it is: "own" is what oneself made
 template <class Record>
 struct Conduct;
 
@@ -66,6 +67,8 @@ public:
             return contractOf(stored.store, stored.value.contract).map([](const Stored<Contract> &contract) {
                 return contract.value.owner;
             });
+        if constexpr (requires { Conduct<Record>::ofTheirAuthor; })
+            return stored.createdBy;
         return std::nullopt;
     }
 

@@ -41,7 +41,7 @@ public:
 
     QStringList listed() const override
     {
-        if (std::is_same_v<Record, ContractTemplate>)
+        if (std::is_same_v<Record, ContractTemplate> || std::is_same_v<Record, ExportPermit>)
             return Kind::listed();
         return listedWith({QStringLiteral("contract_number"), QStringLiteral("customer_name"), QStringLiteral("owner_name")});
     }
@@ -171,6 +171,7 @@ std::span<const KnownKind> documentKinds()
         {"receipt", describedDocument<Receipt>, made<Receipt, &Services::receipts>},
         {"statement_line", describedDocument<StatementLine>, made<StatementLine, &Services::statementLines>},
         {"reconciliation", describedDocument<Reconciliation>, made<Reconciliation, &Services::reconciliations>},
+        {"export_permit", describedDocument<ExportPermit>, made<ExportPermit, &Services::exportPermits>},
         {"delivery", describedDocument<Delivery>, made<Delivery, &Services::deliveries>},
     };
     return kinds;

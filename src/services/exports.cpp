@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/exports.h"
+#include "services/documentwork.h"
 #include "services/exportcolumns.h"
 #include "services/kindbase.h"
+#include "showroom/workflow/exportworkflow.h"
+#include <QCryptographicHash>
+#include <algorithm>
 
 namespace showroom
 {
@@ -30,14 +34,39 @@ std::optional<qint64> nextAfter(const QJsonObject &answer)
     return last.isDouble() ? std::optional(last.toInteger()) : std::nullopt;
 }
 
+/// Whether the rows of a kind are about persons outside the house; a kind that is new is, until it is named here.
+bool isPersonal(const QString &kind)
+{
+    static const QStringList goods{
+        QStringLiteral("person"),         QStringLiteral("vehicle_model"),     QStringLiteral("model_price"),
+        QStringLiteral("model_option"),   QStringLiteral("vehicle"),           QStringLiteral("tax_period"),
+        QStringLiteral("reconciliation"), QStringLiteral("contract_template"), QStringLiteral("export_permit")};
+    return !goods.contains(kind);
+}
+
+/// The conditions of a list with their values, as a mark that shows none of them.
+QString markOf(const ExportRequest &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto condition = request.where.constBegin(); condition != request.where.constEnd(); ++condition)
+        for (const QString &part : {condition.key(), condition.value()}) {
+            const QByteArray bytes = part.toUtf8();
+            hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+        }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 /// Hands over page after page, so that never more than one is in memory.
 class RowStream
 {
 public:
-    RowStream(Kind &kind, const Session &session, const StoreZone &zone, ExportSink &sink)
-        : m_kind(kind), m_session(session), m_zone(zone), m_sink(sink)
+    /// `most`: past so many rows nothing more is read, and the answer is that they are too many.
+    RowStream(Kind &kind, const Session &session, const StoreZone &zone, std::optional<qint64> most, ExportSink &sink)
+        : m_kind(kind), m_session(session), m_zone(zone), m_most(most), m_sink(sink)
     {
     }
+
+    [[nodiscard]] bool isTooMuch() const { return m_most && m_count > *m_most; }
 
     Result<qint64> run(const ExportHead &head, const std::vector<CellReader> &columns, const ListQuery &asked)
     {
@@ -54,6 +83,8 @@ public:
             for (const auto &row : rows)
                 if (Done taken = take(row.toObject(), columns); !taken)
                     return Refusal(taken.error());
+            if (isTooMuch())
+                return m_count;
             if (!page->value(QStringLiteral("more")).toBool())
                 return m_sink.end().map([&] { return m_count; });
             const auto after = nextAfter(*page);
@@ -80,6 +111,7 @@ private:
     Kind &m_kind;
     const Session &m_session;
     const StoreZone &m_zone;
+    std::optional<qint64> m_most;
     ExportSink &m_sink;
     qint64 m_count = 0;
 };
@@ -97,6 +129,78 @@ QJsonObject auditDetails(const ExportOutcome &outcome, const ExportRequest &requ
 }
 
 } // namespace
+
+/// PI-04. The director decides on others' exports and needs nobody for their own.
+Result<ExportService::Limit> ExportService::limitFor(const Session &session, const ExportRequest &request, const ExportHead &head)
+{
+    if (!isPersonal(head.kind) || scopeOf(Operation::SeeExports, session.role) == Scope::All)
+        return Limit{};
+    const auto policy = m_context.policyNow(session.store);
+    const auto permit = permitOf(session, request, head.kind, ExportPermitState::Approved);
+    if (!policy || !permit)
+        return Refusal(policy ? permit.error() : policy.error());
+    const QDate today = m_context.today(session.store);
+    if (*permit && (*permit)->value.decidedOn && (*permit)->value.decidedOn->addDays(policy->permitDays) >= today)
+        return Limit{{}, *permit};
+    return Limit{policy->exportRows, {}};
+}
+
+Result<std::optional<Stored<ExportPermit>>> ExportService::permitOf(const Session &session, const ExportRequest &request,
+                                                                    const QString &kind, ExportPermitState state)
+{
+    DocumentQuery query;
+    query.stores = {session.store};
+    query.state = codeOf(state);
+    for (;;) {
+        const auto permits = m_context.storage.exportPermits().page(query);
+        if (!permits)
+            return Refusal(permits.error());
+        for (const Stored<ExportPermit> &permit : *permits)
+            if (permit.createdBy == session.person && permit.value.kind == kind && permit.value.conditionsHash == markOf(request))
+                return std::optional(permit);
+        if (int(permits->size()) < query.limit)
+            return std::optional<Stored<ExportPermit>>();
+        query.after = permits->back().id.value();
+    }
+}
+
+/// What was begun is not handed out; the question lies with the director, once.
+Refusal ExportService::askDirector(const Session &session, const ExportRequest &request, const ExportHead &head, qint64 most)
+{
+    const auto waiting = permitOf(session, request, head.kind, ExportPermitState::Asked);
+    if (!waiting)
+        return Refusal(waiting.error());
+    if (!*waiting) {
+        ExportPermit permit;
+        permit.kind = head.kind;
+        permit.conditions = QStringList(request.where.keys()).join(QStringLiteral(", ")).left(200);
+        permit.conditionsHash = markOf(request);
+        permit.purpose = head.purpose;
+        permit.rows = int(most);
+        const auto asked = m_context.carryOut<ExportPermit>(session, CommandId::fresh(), [&] {
+            return DocumentWork<ExportPermit>(m_context, session, m_context.storage.exportPermits()).add(session.store, permit);
+        });
+        if (!asked)
+            return Refusal(asked.error());
+    }
+    Verdict verdict{QStringLiteral("PI-04")};
+    verdict.outcome = Outcome::Approve;
+    verdict.message = {QT_TRANSLATE_NOOP("Message", "More than %1 persons in one export wait for the director, who was asked."),
+                       {most}};
+    verdict.mend = {QT_TRANSLATE_NOOP("Message", "Export again once it is approved, or choose fewer.")};
+    return refusedBy({verdict});
+}
+
+Done ExportService::use(const Session &session, const Stored<ExportPermit> &permit, qint64 rows)
+{
+    return DocumentWork<ExportPermit>(m_context, session, m_context.storage.exportPermits())
+        .follow(permit, ExportPermitAction::Use, {},
+                [rows](ExportPermit &used) -> Done {
+                    used.rows = int(rows);
+                    return {};
+                })
+        .map([](const auto &) {});
+}
 
 Result<ExportOutcome> ExportService::run(const Session &session, const ExportRequest &request, ExportSink &sink)
 {
@@ -119,13 +223,22 @@ Result<ExportOutcome> ExportService::run(const Session &session, const ExportReq
                            {}}};
     for (const CellReader &column : columns)
         outcome.head.columns.push_back(column.column);
-    const auto rows = RowStream(*kind, session, zone, sink).run(outcome.head, columns, {request.where, {}, 0, {}, prices});
+    const auto limit = limitFor(session, request, outcome.head);
+    if (!limit)
+        return Refusal(limit.error());
+    RowStream stream(*kind, session, zone, limit->most, sink);
+    const auto rows = stream.run(outcome.head, columns, {request.where, {}, 0, {}, prices});
     if (!rows)
         return Refusal(rows.error());
+    if (stream.isTooMuch())
+        return askDirector(session, request, outcome.head, *limit->most);
     outcome.rows = *rows;
     return m_context
         .carryOut(session, CommandId::fresh(), QStringLiteral("export"),
                   [&]() -> Done {
+                      if (limit->permit)
+                          if (Done used = use(session, *limit->permit, *rows); !used)
+                              return used;
                       m_context.note(session, QStringLiteral("export"), outcome.head.kind, std::nullopt,
                                      auditDetails(outcome, request));
                       return {};

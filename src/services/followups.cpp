@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/followups.h"
 #include "services/documentwork.h"
+#include "services/leadfacts.h"
 #include "services/leadwriting.h"
 #include "showroom/rules/followuprules.h"
 #include <algorithm>
@@ -61,6 +62,20 @@ std::vector<FieldProblem> problemsWith(const FollowUp &followUp)
     return problems;
 }
 
+/// FU-13. The wish that may put a step off is looked up only where one would have to.
+Result<Verdict> nextStepVerdict(Context &context, const FollowUp &followUp, const Stored<Lead> &lead, const Policy &policy)
+{
+    const Level level = followUp.levelAfter.value_or(lead.value.level);
+    const QDate today = context.today(lead.store);
+    const Verdict verdict = rules::nextStepWithinInterval(followUp, today, level, {}, policy);
+    if (verdict.outcome == Outcome::Pass)
+        return verdict;
+    return context.storage.leads().events(lead.store, lead.id).map([&](const std::vector<LeadEvent> &events) {
+        const auto silent = silentUntil(wishesIn(events), today, policy);
+        return rules::nextStepWithinInterval(followUp, today, level, silent, policy);
+    });
+}
+
 Result<Considered> consider(Context &context, const Session &session, const FollowUp &input)
 {
     auto lead = editableLead(context, session, input.lead);
@@ -85,6 +100,12 @@ Result<Considered> consider(Context &context, const Session &session, const Foll
     considered.verdicts = {rules::learned(followUp, staysOpen, *policy),
                            rules::recordedInTime(*followUp.happenedAt, now, followUp.happenedOn, *policy)};
     const bool waits = considered.verdicts.back().outcome == Outcome::Approve;
+    if (isOpen(after)) {
+        const auto interval = nextStepVerdict(context, followUp, *lead, *policy);
+        if (!interval)
+            return Refusal(interval.error());
+        considered.verdicts.push_back(*interval);
+    }
     followUp.state = waits ? FollowUpState::Pending : FollowUpState::Recorded;
     followUp.counts = !waits && isTwoWay(followUp.kind, followUp.direction, followUp.outcome, followUp.mass);
     return considered;
@@ -95,8 +116,13 @@ Done applyTo(Context &context, const Session &session, Stored<Lead> &lead, const
 {
     if (followUp.nextOn || !isOpen(stateAfter(followUp, lead.value.state)))
         lead.value.nextOn = followUp.nextOn;
-    if (followUp.levelAfter)
+    if (followUp.levelAfter && *followUp.levelAfter != lead.value.level) {
         lead.value.level = *followUp.levelAfter;
+        // What was learned is why the level is another than the answers give.
+        lead.value.levelReason = followUp.learned.left(200);
+        if (Done graded = LeadWriting::grade(lead.value, lead.value.level); !graded)
+            return graded;
+    }
     if (followUp.counts && (!lead.value.lastContactOn || *lead.value.lastContactOn < followUp.happenedOn))
         lead.value.lastContactOn = followUp.happenedOn;
     const auto action = leadActionOf(followUp, lead.value.state);

@@ -7,6 +7,14 @@ namespace showroom
 namespace
 {
 
+void takeWish(const LeadEvent &event, std::vector<CadenceFacts::Wish> &wishes)
+{
+    if (event.kind == LeadEventKind::Wish && event.notBefore)
+        wishes.push_back({event.on, *event.notBefore, false});
+    else if (event.kind == LeadEventKind::WishApproved && !wishes.empty())
+        wishes.back().approved = true;
+}
+
 /// Walks a lead's history and keeps since when it has been open or ordered.
 class History
 {
@@ -31,12 +39,8 @@ public:
             move(event);
             break;
         case LeadEventKind::Wish:
-            if (event.notBefore)
-                facts.wishes.push_back({event.on, *event.notBefore, false});
-            break;
         case LeadEventKind::WishApproved:
-            if (!facts.wishes.empty())
-                facts.wishes.back().approved = true;
+            takeWish(event, facts.wishes);
             break;
         case LeadEventKind::HandedOver:
             break;
@@ -127,6 +131,25 @@ rules::RefusalFacts refusalFacts(const LeadFacts &facts, const StoreZone &zone)
     return refusal;
 }
 
+std::vector<CadenceFacts::Wish> wishesIn(const std::vector<LeadEvent> &events)
+{
+    std::vector<CadenceFacts::Wish> wishes;
+    for (const LeadEvent &event : events)
+        takeWish(event, wishes);
+    return wishes;
+}
+
+rules::IntervalFacts intervalFacts(const LeadFacts &facts, QDate today, const Policy &policy, const StoreZone &zone)
+{
+    const Stored<Lead> &lead = facts.row.lead;
+    rules::IntervalFacts intervals{lead.value.level, zone.dayOf(lead.createdAt), lead.createdAt, lead.value.lastContactOn};
+    for (const LeadDay &day : facts.days)
+        intervals.tries.push_back(day.on);
+    intervals.silentUntil = silentUntil(wishesIn(facts.events), today, policy);
+    intervals.remote = rules::isRemoteSource(lead.value.source, policy);
+    return intervals;
+}
+
 const LeadEvent *wishToApprove(const std::vector<LeadEvent> &events, const Policy &policy)
 {
     const LeadEvent *wish = nullptr;
@@ -161,11 +184,16 @@ std::vector<Verdict> verdictsOn(const LeadFacts &facts, const LeadStanding &stan
                            {labelOf(lead.level), labelOf(treatedAs(lead.level, policy))}};
     verdicts.push_back(std::move(treated));
     verdicts.push_back(rules::secondFollowUp(refusalFacts(facts, zone), today, policy));
-    if (lead.state == LeadState::LostPending)
-        verdicts.push_back({QStringLiteral("FU-04"),
-                            Outcome::Approve,
-                            {QT_TRANSLATE_NOOP("Message", "Claimed as lost: %1"), {lead.closeReason}}});
+    if (isClaimed(lead.state))
+        verdicts.push_back(rules::claimToDecide(lead));
+    if (lead.state == LeadState::Dormant)
+        verdicts.push_back(rules::wakes(lead, today));
     verdicts.push_back(isOpen(lead.state) ? rules::nextStepKept(lead.nextOn, today) : Verdict{QStringLiteral("FU-07")});
+    if (isOpen(lead.state)) {
+        const rules::IntervalFacts intervals = intervalFacts(facts, today, policy, zone);
+        verdicts.push_back(rules::withinInterval(intervals, today, policy));
+        verdicts.push_back(rules::firstResponse(intervals, today, zone, policy));
+    }
     return verdicts;
 }
 

@@ -3,6 +3,7 @@
 #include "showroom/repositories/storage.h"
 #include "showroom/rules/cadence.h"
 #include "showroom/rules/followuprules.h"
+#include "showroom/rules/intervals.h"
 
 namespace showroom
 {
@@ -17,6 +18,13 @@ namespace showroom
 
 /// The wish for silence that waits for a manager: recorded, too long, and not approved.
 [[nodiscard]] const LeadEvent *wishToApprove(const std::vector<LeadEvent> &events, const Policy &policy);
+
+/// What FU-13 and FU-14 look at of an open lead.
+[[nodiscard]] rules::IntervalFacts intervalFacts(const LeadFacts &facts, QDate today, const Policy &policy,
+                                                 const StoreZone &zone);
+
+/// The customer's wishes for silence, oldest first.
+[[nodiscard]] std::vector<CadenceFacts::Wish> wishesIn(const std::vector<LeadEvent> &events);
 
 /// How a lead stands this week and the last, each judged by the policy of its first moment.
 struct LeadStanding {

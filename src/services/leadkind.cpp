@@ -62,6 +62,12 @@ public:
             for (LeadAction action : card.actions)
                 actions.append(codeOf(action));
             object.insert(QStringLiteral("actions"), actions);
+            if (card.grade)
+                object.insert(QStringLiteral("grade"), translated(rules::explained(*card.grade)));
+            QJsonObject nextBy;
+            for (const auto &[level, day] : card.nextBy)
+                nextBy.insert(codeOf(level), ValueText<QDate>::json(day));
+            object.insert(QStringLiteral("next_by"), nextBy);
             QJsonArray followUps;
             for (const FollowUpRow &row : card.timeline)
                 followUps.append(storedJson(row.followUp));
@@ -111,6 +117,7 @@ public:
         LeadActionInput input;
         input.reason = values.take(QStringLiteral("reason"));
         input.competitor = values.take(QStringLiteral("competitor"));
+        input.note = values.take(QStringLiteral("note"));
         const QString owner = values.take(QStringLiteral("owner"));
         const QString notBefore = values.take(QStringLiteral("not_before"));
         if (!values.isEmpty())

@@ -70,7 +70,9 @@ Result<Saved<Lead>> LeadService::update(const Session &session, const CommandId 
             if (field.edit == Edit::Free)
                 stored->value.*field.member = input.*field.member;
         });
-        if (Done good = refusedIf(problemsOf(stored->value)); !good)
+        if (Done good =
+                refusedIf(problemsOf(stored->value)).and_then([&] { return LeadWriting::grade(stored->value, before.level); });
+            !good)
             return Refusal(good.error());
         return LeadWriting(m_context, session).save(*stored, before, QStringLiteral("update"), {});
     });
@@ -126,7 +128,18 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
                   verdictsOn(*facts, standing, today, policies->at(m_context.clock.now()), zone),
                   {},
                   *timeline,
-                  *events};
+                  *events,
+                  rules::gradeOf(found->value),
+                  {},
+                  {}};
+    const Policy policy = policies->at(m_context.clock.now());
+    const auto silent = silentUntil(wishesIn(*events), today, policy);
+    for (const auto &entry : Codes<Level>::entries)
+        if (const auto by = rules::nextContactBy(entry.value, today, silent, policy))
+            card.nextBy.emplace(entry.value, *by);
+    card.reasons = {{LeadAction::ClaimLost, policy.lossReasons},
+                    {LeadAction::ClaimDormant, policy.dormancyReasons},
+                    {LeadAction::ClaimInvalid, policy.invalidReasons}};
     for (const LeadTransition &row : leadTransitions())
         if (card.mayEdit && row.from == found->value.state && row.by.contains(session.role))
             card.actions.push_back(row.action);

@@ -18,6 +18,30 @@ std::optional<PersonId> lastActor(const std::vector<AuditEntry> &entries, const 
     return std::nullopt;
 }
 
+std::optional<rules::Claim> claimOf(LeadAction action)
+{
+    switch (action) {
+    case LeadAction::ClaimLost:
+        return rules::Claim::Lost;
+    case LeadAction::ClaimDormant:
+        return rules::Claim::Dormant;
+    case LeadAction::ClaimInvalid:
+        return rules::Claim::Invalid;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The step that a decision answers.
+LeadAction askedBy(LeadState state, LeadAction decision)
+{
+    if (decision == LeadAction::ApproveWish)
+        return LeadAction::Wish;
+    return state == LeadState::DormantPending   ? LeadAction::ClaimDormant
+           : state == LeadState::InvalidPending ? LeadAction::ClaimInvalid
+                                                : LeadAction::ClaimLost;
+}
+
 LeadEventKind eventKindOf(LeadAction action)
 {
     switch (action) {
@@ -49,9 +73,13 @@ Result<Saved<Lead>> LeadWriting::add(Lead lead, const Stored<Customer> &customer
     lead.nextOn.reset();
     lead.lastContactOn.reset();
     lead.closeReason.clear();
+    lead.closeNote.clear();
     lead.competitor.clear();
+    lead.dormantUntil.reset();
     if (!m_context.mayDo(m_session, Operation::EditSalesRecords, customer.store, lead.owner))
         return notPermitted();
+    if (Done graded = grade(lead, Lead().level); !graded)
+        return Refusal(graded.error());
     std::vector<FieldProblem> problems = problemsOf(lead);
     if (lead.owner && m_context.nameOf(lead.owner).isEmpty())
         problems.push_back({QStringLiteral("owner"), {QT_TRANSLATE_NOOP("Message", "There is no such person.")}});
@@ -64,6 +92,26 @@ Result<Saved<Lead>> LeadWriting::add(Lead lead, const Stored<Customer> &customer
         return Refusal(noted.error());
     m_context.note(m_session, QStringLiteral("add"), QStringLiteral("lead"), added->id.value(), jsonOf(maskedRecord(lead)));
     return Saved<Lead>{added->id, added->version};
+}
+
+Done LeadWriting::grade(Lead &lead, Level before)
+{
+    lead.levelReason = trimmedText(lead.levelReason);
+    const auto grade = rules::gradeOf(lead);
+    if (!grade)
+        return {};
+    if (lead.level == grade->level) {
+        lead.levelReason.clear();
+        return {};
+    }
+    if (!lead.levelReason.isEmpty())
+        return {};
+    if (lead.level != before)
+        return refuseField(QStringLiteral("level_reason"),
+                           {QT_TRANSLATE_NOOP("Message", "The answers give level %1. Say why it is %2, or leave it to them."),
+                            {labelOf(grade->level), labelOf(lead.level)}});
+    lead.level = grade->level;
+    return {};
 }
 
 Done LeadWriting::note(const Stored<Lead> &lead, LeadEventKind kind, LeadState from, const LeadActionInput &input) const
@@ -93,10 +141,16 @@ Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionIn
     if (!row->by.contains(m_session.role))
         return notPermitted();
     const LeadState from = lead.value.state;
-    return checkInput(lead, action, input).and_then([&] { return guarded(lead, action, input); }).and_then([&] {
-        apply(lead.value, action, input, m_context.clock.now());
+    const auto meant = checkInput(lead, action, input).and_then([&] { return guarded(lead, action, input); }).and_then([&] {
+        return understood(lead, action, input);
+    });
+    if (!meant)
+        return Refusal(meant.error());
+    const bool unreached = action == LeadAction::ClaimInvalid && meant->reason == QLatin1String("no_answer");
+    return (unreached ? neverAnswered(lead) : Done()).and_then([&] {
+        apply(lead.value, action, *meant, m_context.clock.now());
         lead.value.state = row->to;
-        const Done noted = note(lead, eventKindOf(action), from, input);
+        const Done noted = note(lead, eventKindOf(action), from, *meant);
         return noted && action == LeadAction::HandOver
                    ? m_context.storage.quotes().handOver(lead.store, lead.id, lead.value.owner)
                    : noted;
@@ -119,7 +173,13 @@ std::optional<LeadAction> stepBefore(LeadState from, LeadAction action)
         return LeadAction::WinBack;
     case LeadState::LostPending:
         return LeadAction::RejectLost;
+    case LeadState::DormantPending:
+        return LeadAction::RejectDormant;
+    case LeadState::InvalidPending:
+        return LeadAction::RejectInvalid;
     case LeadState::Lost:
+    case LeadState::Dormant:
+    case LeadState::Invalid:
         return LeadAction::Reactivate;
     default:
         return std::nullopt;
@@ -160,12 +220,17 @@ Done LeadWriting::checkInput(const Stored<Lead> &lead, LeadAction action, const 
         problems.push_back({QStringLiteral("reason"), *problem});
     if (const auto problem = problemOf(trimmedText(input.competitor), limitsOf(80)))
         problems.push_back({QStringLiteral("competitor"), *problem});
+    if (const auto problem = problemOf(trimmedText(input.note), limitsOf(200)))
+        problems.push_back({QStringLiteral("note"), *problem});
     const QDate today = m_context.today(lead.store);
-    if (action == LeadAction::Wish && (!input.notBefore || *input.notBefore <= today))
+    const bool sleeps = action == LeadAction::Wish || action == LeadAction::ClaimDormant;
+    if (sleeps && (!input.notBefore || *input.notBefore <= today))
         problems.push_back(
             {QStringLiteral("not_before"),
-             {QT_TRANSLATE_NOOP("Message", "Name a day after today before which the customer wants no contact.")}});
-    if (action == LeadAction::Wish && input.notBefore && *input.notBefore > today.addYears(2))
+             action == LeadAction::Wish
+                 ? Message{QT_TRANSLATE_NOOP("Message", "Name a day after today before which the customer wants no contact.")}
+                 : Message{QT_TRANSLATE_NOOP("Message", "Name a day after today on which the customer is asked again.")}});
+    if (sleeps && input.notBefore && *input.notBefore > today.addYears(2))
         problems.push_back(
             {QStringLiteral("not_before"),
              {QT_TRANSLATE_NOOP("Message", "A day more than two years ahead is no plan; close the lead instead.")}});
@@ -179,10 +244,59 @@ Done LeadWriting::checkInput(const Stored<Lead> &lead, LeadAction action, const 
     return refusedIf(std::move(problems));
 }
 
-/// FU-03 before a loss, and nobody approves their own claim.
+/// FU-04: a claim names a reason of the list; "other" says which, and a rival has a name.
+Result<LeadActionInput> LeadWriting::understood(const Stored<Lead> &lead, LeadAction action, LeadActionInput input) const
+{
+    input.reason = trimmedText(input.reason);
+    input.note = trimmedText(input.note);
+    input.competitor = trimmedText(input.competitor);
+    const auto claim = claimOf(action);
+    if (!claim || input.reason.isEmpty())
+        return input;
+    const auto policy = m_context.policyNow(lead.store);
+    if (!policy)
+        return Refusal(policy.error());
+    const QStringList &list = rules::reasonsOf(*claim, *policy);
+    auto meant = reasonMeant(input.reason, list);
+    if (!meant && list.contains(QLatin1String(otherReason))) {
+        // Words of one's own are another reason, and say which it is.
+        input.note = input.note.isEmpty() ? input.reason : input.reason + QStringLiteral("; ") + input.note;
+        meant = QString::fromLatin1(otherReason);
+    }
+    if (!meant)
+        return refuseField(QStringLiteral("reason"),
+                           {QT_TRANSLATE_NOOP("Message", "Choose a reason of the list: %1"), {list.join(QStringLiteral(", "))}});
+    input.reason = *meant;
+    if (*meant == QLatin1String(otherReason) && input.note.isEmpty())
+        return refuseField(QStringLiteral("note"), {QT_TRANSLATE_NOOP("Message", "Say what the other reason is.")});
+    if (*claim == rules::Claim::Lost && *meant == QLatin1String(rivalReason) && input.competitor.isEmpty())
+        return refuseField(QStringLiteral("competitor"),
+                           {QT_TRANSLATE_NOOP("Message", "Name the competitor's brand and model.")});
+    return input;
+}
+
+Done LeadWriting::neverAnswered(const Stored<Lead> &lead) const
+{
+    const auto policy = m_context.policyNow(lead.store);
+    const auto talks = m_context.storage.followUps().ofLead(lead.store, lead.id, 200);
+    if (!policy || !talks)
+        return Refusal(policy ? talks.error() : policy.error());
+    std::vector<QDate> attempts;
+    for (const FollowUpRow &row : *talks) {
+        const FollowUp &talk = row.followUp.value;
+        const bool stands = talk.state == FollowUpState::Recorded || talk.state == FollowUpState::Approved;
+        if (stands && isUnansweredAttempt(talk.kind, talk.outcome, talk.mass))
+            attempts.push_back(talk.happenedOn);
+    }
+    const Verdict verdict = rules::neverAnswers(attempts, *policy);
+    return verdict.outcome == Outcome::Block ? Done(refusedBy({verdict})) : Done();
+}
+
+/// FU-03 before a refused customer is given up, and nobody approves their own claim.
 Done LeadWriting::guarded(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &) const
 {
-    if (action == LeadAction::ClaimLost || action == LeadAction::SecondTrack) {
+    const bool refused = lead.value.state == LeadState::Refused || lead.value.state == LeadState::SecondTracking;
+    if (action == LeadAction::ClaimLost || action == LeadAction::SecondTrack || (action == LeadAction::ClaimDormant && refused)) {
         const auto policy = m_context.policyNow(lead.store);
         const auto facts = factsOf(lead.store, lead.id, m_context.today(lead.store));
         if (!policy || !facts)
@@ -190,9 +304,7 @@ Done LeadWriting::guarded(const Stored<Lead> &lead, LeadAction action, const Lea
         const Verdict verdict = rules::closingAsLost(refusalFacts(*facts, m_context.zoneOf(lead.store)), *policy);
         return verdict.outcome == Outcome::Block ? Done(refusedBy({verdict})) : Done();
     }
-    const bool approves =
-        action == LeadAction::ApproveLost || action == LeadAction::RejectLost || action == LeadAction::ApproveWish;
-    if (!approves)
+    if (!isClaimApproval(action) && !isSendBack(action) && action != LeadAction::ApproveWish)
         return {};
     AuditQuery query;
     query.stores = m_context.reach(m_session, Operation::AssignAndMerge);
@@ -201,8 +313,7 @@ Done LeadWriting::guarded(const Stored<Lead> &lead, LeadAction action, const Lea
     const auto entries = m_context.storage.audit().page(query);
     if (!entries)
         return Refusal(entries.error());
-    if (lastActor(*entries, action == LeadAction::ApproveWish ? QStringLiteral("wish") : QStringLiteral("claim_lost")) ==
-        m_session.person)
+    if (lastActor(*entries, codeOf(askedBy(lead.value.state, action))) == m_session.person)
         return refuse(ErrorCode::NotPermitted, {QT_TRANSLATE_NOOP("Message", "Nobody approves what they asked for themselves.")});
     return {};
 }
@@ -216,13 +327,21 @@ void LeadWriting::apply(Lead &lead, LeadAction action, const LeadActionInput &in
     case LeadAction::WinBack:
     case LeadAction::Reactivate:
     case LeadAction::RejectLost:
+    case LeadAction::RejectDormant:
+    case LeadAction::RejectInvalid:
         lead.refusedAt.reset();
         lead.closeReason.clear();
+        lead.closeNote.clear();
         lead.competitor.clear();
+        lead.dormantUntil.reset();
         break;
     case LeadAction::ClaimLost:
-        lead.closeReason = trimmedText(input.reason);
-        lead.competitor = trimmedText(input.competitor);
+    case LeadAction::ClaimDormant:
+    case LeadAction::ClaimInvalid:
+        lead.closeReason = input.reason;
+        lead.closeNote = input.note;
+        lead.competitor = action == LeadAction::ClaimLost ? input.competitor : QString();
+        lead.dormantUntil = action == LeadAction::ClaimDormant ? input.notBefore : std::nullopt;
         break;
     case LeadAction::HandOver:
         lead.owner = input.owner;

@@ -22,7 +22,12 @@ public:
     /// The facts of one lead for the week of `today` and the one before.
     [[nodiscard]] Result<LeadFacts> factsOf(StoreId store, LeadId lead, QDate today) const;
 
+    /// The level follows from the answers (rules/grading.h) unless a person chose another and said why.
+    [[nodiscard]] static Done grade(Lead &lead, Level before);
+
 private:
+    [[nodiscard]] Result<LeadActionInput> understood(const Stored<Lead> &lead, LeadAction action, LeadActionInput input) const;
+    [[nodiscard]] Done neverAnswered(const Stored<Lead> &lead) const;
     [[nodiscard]] Done guarded(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const;
     [[nodiscard]] Done checkInput(const Stored<Lead> &lead, LeadAction action, const LeadActionInput &input) const;
     void apply(Lead &lead, LeadAction action, const LeadActionInput &input, Instant now) const;

@@ -13,7 +13,7 @@ constexpr int mostCars = 999;
 
 bool isClosed(LeadState state)
 {
-    return state == LeadState::Won || state == LeadState::Lost || state == LeadState::LostPending;
+    return !isOpen(state) && state != LeadState::Ordered;
 }
 
 void tidy(Plan &plan)

@@ -26,6 +26,7 @@ Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const
       receipts(*m_context),
       statementLines(*m_context),
       reconciliations(*m_context),
+      exportPermits(*m_context),
       worklist(*m_context),
       procedures(*m_context),
       search(*m_context),

@@ -21,13 +21,14 @@ QString intentionOf(const Lead &lead)
 }
 
 /// The most pressing first: what a person can least put off.
-int pressure(const Task &task)
+int pressure(const Task &task, QDate today)
 {
     if (task.outcome == Outcome::Flag)
         return 4;
     if (task.rule == QLatin1String("FU-03"))
         return 0;
-    if (task.outcome == Outcome::Approve)
+    const bool interval = task.rule == QLatin1String("FU-13") || task.rule == QLatin1String("FU-14");
+    if (task.outcome == Outcome::Approve || (interval && task.due <= today))
         return 1;
     return task.rule == QLatin1String("FU-01") ? 2 : 3;
 }
@@ -56,7 +57,7 @@ Done WorklistRows::takeLeadsOf(std::optional<PersonId> person)
         return Refusal(all.error());
     for (const LeadFacts &facts : *all)
         take(facts);
-    return {};
+    return takeWoken(person);
 }
 
 void WorklistRows::count(const LeadFacts &facts, const LeadStanding &standing)
@@ -98,8 +99,8 @@ void WorklistRows::take(const LeadFacts &facts)
     }
     if (tasks.empty())
         return;
-    std::stable_sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) {
-        return std::pair(!a.overdue, pressure(a)) < std::pair(!b.overdue, pressure(b));
+    std::stable_sort(tasks.begin(), tasks.end(), [this](const Task &a, const Task &b) {
+        return std::pair(!a.overdue, pressure(a, m_today)) < std::pair(!b.overdue, pressure(b, m_today));
     });
     row.task = tasks.front();
     row.others.assign(tasks.begin() + 1, tasks.end());
@@ -179,15 +180,10 @@ Done WorklistRows::takeDecisions()
 {
     const std::vector<StoreId> stores = m_context.reach(m_session, Operation::ApproveFollowUps);
     if (stores.empty())
-        return {};
+        return addPermits();
     const auto late = m_context.storage.followUps().inState(stores, FollowUpState::Pending, mostDecisions);
-    LeadQuery claimed;
-    claimed.stores = stores;
-    claimed.state = LeadState::LostPending;
-    claimed.limit = mostDecisions;
-    const auto losses = m_context.storage.leads().page(claimed);
-    if (!late || !losses)
-        return Refusal(late ? losses.error() : late.error());
+    if (!late)
+        return Refusal(late.error());
     for (const FollowUpRow &entry : *late) {
         if (!entry.followUp.value.lead || !decides(entry.followUp.store, entry.followUp.createdBy))
             continue;
@@ -208,12 +204,79 @@ Done WorklistRows::takeDecisions()
         m_rows.back().task.kind = QStringLiteral("follow_up");
         m_rows.back().task.record = entry.followUp.id.value();
     }
-    for (const LeadRow &lead : *losses)
-        if (decides(lead.lead.store, std::nullopt))
-            addDecision(lead, {QStringLiteral("FU-04"),
-                               Outcome::Approve,
-                               {QT_TRANSLATE_NOOP("Message", "Claimed as lost: %1"), {lead.lead.value.closeReason}}});
-    return addWishes(stores);
+    return addClaims(stores).and_then([&] { return addWishes(stores); }).and_then([&] { return addPermits(); });
+}
+
+/// PI-04: exports past the limit.
+Done WorklistRows::addPermits()
+{
+    if (scopeOf(Operation::SeeExports, m_session.role) != Scope::All)
+        return {};
+    DocumentQuery query;
+    query.stores = m_context.reach(m_session, Operation::SeeExports);
+    query.state = codeOf(ExportPermitState::Asked);
+    const auto permits = m_context.storage.exportPermits().page(query);
+    if (!permits)
+        return Refusal(permits.error());
+    for (const Stored<ExportPermit> &permit : *permits) {
+        if (permit.createdBy == m_session.person)
+            continue;
+        WorklistRow row;
+        row.customerName = m_context.nameOf(permit.createdBy);
+        row.intention = permit.value.purpose;
+        row.task = taskOf({QStringLiteral("PI-04"),
+                           Outcome::Approve,
+                           {QT_TRANSLATE_NOOP("Message", "Wants to export more than %1 persons"), {qint64(permit.value.rows)}}},
+                          row);
+        row.task.kind = QStringLiteral("export_permit");
+        row.task.record = permit.id.value();
+        row.task.person = m_session.person;
+        row.task.signin = m_session.signin;
+        row.task.due = m_today;
+        row.group = TaskGroup::Today;
+        m_summary.toDecide += 1;
+        m_rows.push_back(std::move(row));
+    }
+    return {};
+}
+
+Done WorklistRows::addClaims(const std::vector<StoreId> &stores)
+{
+    LeadQuery claimed;
+    claimed.stores = stores;
+    claimed.limit = mostDecisions;
+    for (const LeadState state : {LeadState::LostPending, LeadState::DormantPending, LeadState::InvalidPending}) {
+        claimed.state = state;
+        const auto leads = m_context.storage.leads().page(claimed);
+        if (!leads)
+            return Refusal(leads.error());
+        for (const LeadRow &lead : *leads)
+            if (decides(lead.lead.store, std::nullopt))
+                addDecision(lead, rules::claimToDecide(lead.lead.value));
+    }
+    return {};
+}
+
+/// Dormant leads of one person whose day has come (FU-04).
+Done WorklistRows::takeWoken(std::optional<PersonId> person)
+{
+    LeadQuery asleep;
+    asleep.stores = m_context.reach(m_session, Operation::SeeCustomerInFull);
+    asleep.owner = person;
+    asleep.dormantUntil = m_today;
+    asleep.limit = mostDecisions;
+    if (asleep.stores.empty())
+        return {};
+    const auto leads = m_context.storage.leads().page(asleep);
+    if (!leads)
+        return Refusal(leads.error());
+    for (const LeadRow &lead : *leads) {
+        WorklistRow row = rowOf(lead);
+        row.task = taskOf(rules::wakes(lead.lead.value, m_today), row);
+        row.group = row.task.overdue ? TaskGroup::Overdue : TaskGroup::Today;
+        m_rows.push_back(std::move(row));
+    }
+    return {};
 }
 
 Done WorklistRows::addWishes(const std::vector<StoreId> &stores)
@@ -281,9 +344,9 @@ void WorklistRows::addUnreached(const LeadFacts &facts)
 
 std::vector<WorklistRow> WorklistRows::sorted()
 {
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const WorklistRow &a, const WorklistRow &b) {
-        const auto key = [](const WorklistRow &row) {
-            return std::tuple(row.group, !row.focus, pressure(row.task), row.effectiveLevel, -row.missedLastWeek,
+    std::stable_sort(m_rows.begin(), m_rows.end(), [this](const WorklistRow &a, const WorklistRow &b) {
+        const auto key = [this](const WorklistRow &row) {
+            return std::tuple(row.group, !row.focus, pressure(row.task, m_today), row.effectiveLevel, -row.missedLastWeek,
                               row.done - row.owed, row.task.due);
         };
         return key(a) < key(b);

@@ -59,6 +59,9 @@ private:
     [[nodiscard]] WorklistRow rowOf(const LeadRow &row) const;
     [[nodiscard]] Task taskOf(const Verdict &verdict, const WorklistRow &row) const;
     void addDecision(const LeadRow &row, const Verdict &verdict);
+    [[nodiscard]] Done addPermits();
+    [[nodiscard]] Done addClaims(const std::vector<StoreId> &stores);
+    [[nodiscard]] Done takeWoken(std::optional<PersonId> person);
     [[nodiscard]] Done addWishes(const std::vector<StoreId> &stores);
     void addUnreached(const LeadFacts &facts);
     [[nodiscard]] TaskGroup groupOf(const WorklistRow &row, const CadenceStanding &standing) const;

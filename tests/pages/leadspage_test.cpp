@@ -87,7 +87,7 @@ TEST_F(LeadsPageTest, ALossNeedsItsReasonAndASecondTracking)
     press(Qt::Key_Return);
     QTest::qWait(100);
     EXPECT_TRUE(notices.isEmpty()) << "without its reason it is not even asked for";
-    type(u"bought at another shop"_s);
+    type(u"Price"_s); // the list turns to it
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([this] { return said(u"FU-03"_s); })) << "a refusal is tracked a second time before it is a loss";
     EXPECT_EQ(stateOf(lead), LeadState::Refused);
@@ -110,6 +110,35 @@ TEST_F(LeadsPageTest, ALossIsDecidedByAnother)
     ASSERT_TRUE(soon([this] { return action(u"Approve the loss"_s) != nullptr; }));
     action(u"Approve the loss"_s)->click();
     ASSERT_TRUE(soon([&] { return stateOf(lead) == LeadState::Lost; }));
+}
+
+TEST_F(LeadsPageTest, ADormantLeadNamesTheDayOnWhichItIsAskedAgain)
+{
+    const LeadId lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    openPage(consultant);
+    ASSERT_TRUE(soon([this] { return action(u"Claim as dormant"_s) != nullptr; }));
+    action(u"Claim as dormant"_s)->click();
+    type(u"Purchase"_s);
+    press(Qt::Key_Return);
+    QTest::qWait(50);
+    EXPECT_EQ(stateOf(lead), LeadState::New) << "without a day it is not even asked for";
+    type(u"12-20"_s); // the focus went where something is missing
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return stateOf(lead) == LeadState::DormantPending; }));
+    EXPECT_EQ(leadOf(lead).lead.value.dormantUntil, QDate(2026, 12, 20));
+}
+
+TEST_F(LeadsPageTest, TheFormSaysTheLastDayForTheNextStep)
+{
+    newLead(consultant, u"单晓燕"_s, u"15903510417"_s); // an A, on Monday, 23 November
+    openPage(consultant);
+    const auto says = [this](const QString &text) {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(soon([&] { return says(u"On, at the latest 11-30"_s); }));
 }
 
 TEST_F(LeadsPageTest, AConsultantSeesNoLeadOfAColleague)

@@ -86,6 +86,7 @@ TEST_P(Exports, GoPageAfterPageToTheEnd)
         one.phone = Phone::parse(u"139%1"_s.arg(10'000'000 + i));
         ASSERT_TRUE(services.customers.add(limin, command(), one));
     }
+    ASSERT_TRUE(services.procedures.setParameter(director, u"PI-04.rows"_s, u"100000"_s));
     RowKeeper keeper;
     ASSERT_TRUE(take(limin, u"customer"_s, keeper));
     EXPECT_EQ(keeper.rows.size(), std::size_t(customers) + 1) << "and the one of the desk";
@@ -208,6 +209,58 @@ TEST(Collected, SaysHowFarItLooked)
     EXPECT_TRUE(answer->value(u"rows"_s).toArray().isEmpty());
     EXPECT_TRUE(answer->value(u"more"_s).toBool());
     EXPECT_EQ(answer->value(u"after"_s).toInteger(), id);
+}
+
+// PI-04: past the limit an export of persons waits for the director, and then holds once.
+TEST_P(Exports, PastTheLimitWaitForTheDirector)
+{
+    shop.leadOf(limin, u"陈静"_s, u"13703519031"_s);
+    shop.leadOf(limin, u"郝亮"_s, u"13903511111"_s);
+    ASSERT_TRUE(services.procedures.setParameter(director, u"PI-04.rows"_s, u"2"_s));
+    RowKeeper keeper;
+    const auto refused = take(manager, u"customer"_s, keeper);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().verdicts.front().rule, u"PI-04"_s);
+    EXPECT_EQ(refused.error().verdicts.front().outcome, Outcome::Approve);
+    EXPECT_FALSE(keeper.ended) << "nothing is handed out";
+    EXPECT_TRUE(trailOf(u"export"_s).empty());
+    RowKeeper again;
+    EXPECT_FALSE(take(manager, u"customer"_s, again));
+    const auto waiting = services.exportPermits.page(director, {}, {}, 10);
+    ASSERT_EQ(waiting->rows.size(), 1u) << "the director is asked once";
+    const ExportPermitId permit = waiting->rows.front().record.id;
+
+    EXPECT_EQ(services.exportPermits.act(manager, command(), permit, ExportPermitAction::Approve, {}).error().code,
+              ErrorCode::NotPermitted);
+    EXPECT_FALSE(services.exportPermits.show(wangwei, permit)) << "it is the asker's and the director's";
+    const auto tasks = services.worklist.tasks(director, {}, {});
+    EXPECT_EQ(std::count_if(tasks->begin(), tasks->end(), [](const Task &task) { return task.rule == u"PI-04"_s; }), 1);
+    ASSERT_TRUE(services.exportPermits.act(director, command(), permit, ExportPermitAction::Approve, {}));
+
+    RowKeeper other;
+    EXPECT_FALSE(take(manager, u"customer"_s, other, {{u"state"_s, u"prospect"_s}})) << "for these conditions";
+    RowKeeper whole;
+    ASSERT_TRUE(take(manager, u"customer"_s, whole));
+    EXPECT_GE(whole.rows.size(), 3u);
+    EXPECT_EQ(services.exportPermits.show(manager, permit)->row.record.value.state, ExportPermitState::Used);
+    RowKeeper twice;
+    EXPECT_FALSE(take(manager, u"customer"_s, twice)) << "and once";
+    RowKeeper directors;
+    EXPECT_TRUE(take(director, u"customer"_s, directors)) << "the director decides and asks nobody";
+    RowKeeper cars;
+    EXPECT_TRUE(take(manager, u"vehicle_model"_s, cars)) << "models are no persons";
+}
+
+TEST_P(Exports, APermitRunsOut)
+{
+    ASSERT_TRUE(services.procedures.setParameter(director, u"PI-04.rows"_s, u"0"_s));
+    RowKeeper keeper;
+    ASSERT_FALSE(take(limin, u"customer"_s, keeper));
+    const ExportPermitId permit = services.exportPermits.page(limin, {}, {}, 10)->rows.at(0).record.id;
+    ASSERT_TRUE(services.exportPermits.act(director, command(), permit, ExportPermitAction::Approve, {}));
+    shop.clock.advanceDays(8);
+    RowKeeper late;
+    EXPECT_FALSE(take(limin, u"customer"_s, late));
 }
 
 } // namespace showroom

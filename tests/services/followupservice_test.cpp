@@ -175,7 +175,7 @@ TEST_P(FollowUps, AHandedOverLeadTakesItsDebtAlong)
     input.reason = QStringLiteral("出差");
     ASSERT_TRUE(services.leads.act(manager, command(), id, LeadAction::HandOver, input));
     EXPECT_TRUE(services.worklist.tasks(limin, {}, {})->empty());
-    ASSERT_EQ(services.worklist.tasks(wangwei, {}, {})->size(), 1u);
+    ASSERT_EQ(services.worklist.of(wangwei, {}, {})->rows.size(), 1u);
     shop.clock.advanceDays(7);
     const auto lines = services.worklist.compliance(manager, Week(QDate(2026, 11, 23)));
     ASSERT_EQ(lines->size(), 1u);
@@ -216,6 +216,35 @@ TEST_P(FollowUps, AParameterChangedInMidWeekJudgesTheNext)
     EXPECT_EQ(thisWeek().owed, 2);
     shop.clock.advanceDays(7);
     EXPECT_EQ(thisWeek().owed, 3);
+}
+
+TEST_P(FollowUps, Fu13RefusesANextStepPastTheLevelsLimit)
+{
+    const auto agreed = [&](QDate day, std::optional<Level> level = {}) {
+        return shop.contact(limin, id, [&](FollowUp &f) {
+            f.nextOn = day;
+            f.levelAfter = level;
+        });
+    };
+    const auto late = agreed(QDate(2026, 12, 1)); // an A has seven days
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().verdicts.front().rule, QStringLiteral("FU-13"));
+    EXPECT_EQ(late.error().verdicts.front().missing, QStringList{QStringLiteral("next_on")});
+    EXPECT_TRUE(services.leads.show(limin, id)->timeline.empty()) << "nothing half done";
+    EXPECT_FALSE(agreed(QDate(2026, 11, 26), Level::H)) << "the level after it counts";
+    EXPECT_TRUE(agreed(QDate(2026, 12, 20), Level::C));
+    EXPECT_EQ(services.leads.show(limin, id)->nextBy.at(Level::B), QDate(2026, 11, 30)) << "as an A";
+}
+
+TEST_P(FollowUps, AWishForSilencePutsTheLimitOff)
+{
+    LeadActionInput wish;
+    wish.notBefore = QDate(2026, 12, 10);
+    wish.reason = QStringLiteral("出差");
+    ASSERT_TRUE(shop.contact(limin, id));
+    ASSERT_TRUE(services.leads.act(limin, command(), id, LeadAction::Wish, wish));
+    EXPECT_TRUE(shop.contact(limin, id, [](FollowUp &f) { f.nextOn = QDate(2026, 12, 10); }));
+    EXPECT_FALSE(shop.contact(limin, id, [](FollowUp &f) { f.nextOn = QDate(2026, 12, 11); }));
 }
 
 } // namespace showroom

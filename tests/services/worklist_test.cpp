@@ -152,7 +152,8 @@ TEST_P(Worklists, AConsultantLooksAtTheirOwnOnly)
     shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"));
     EXPECT_EQ(services.worklist.of(wangwei, limin.person, {}).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(services.worklist.of(manager, limin.person, {})->rows.size(), 1u);
-    EXPECT_EQ(services.worklist.tasks(manager, {}, {})->size(), 1u);
+    EXPECT_FALSE(services.worklist.tasks(manager, {}, {})->empty());
+    EXPECT_TRUE(services.worklist.tasks(wangwei, {}, {})->empty());
 }
 
 TEST_P(Worklists, TheRulesSayHowTheyStandToday)
@@ -163,6 +164,43 @@ TEST_P(Worklists, TheRulesSayHowTheyStandToday)
     ASSERT_EQ(standings->size(), ruleCatalogue().size());
     EXPECT_EQ(standings->front().tasks, 1);
     EXPECT_FALSE(standings->front().parameters.empty());
+}
+
+TEST_P(Worklists, AnIntervalThatEndsThisWeekIsATaskWithItsReason)
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"), Level::H);
+    ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) { f.nextOn = QDate(2026, 11, 25); }));
+    shop.clock.advanceDays(3); // Thursday; two days are allowed for an H
+    const Worklist list = mine();
+    ASSERT_EQ(list.rows.size(), 1u);
+    EXPECT_EQ(list.rows.front().group, TaskGroup::Overdue);
+    const auto tasks = *services.worklist.tasks(limin, {}, {});
+    const auto task =
+        std::find_if(tasks.begin(), tasks.end(), [](const Task &each) { return each.rule == QStringLiteral("FU-13"); });
+    ASSERT_NE(task, tasks.end());
+    EXPECT_EQ(task->due, QDate(2026, 11, 25));
+    EXPECT_TRUE(task->overdue);
+    EXPECT_STREQ(task->message.source, "Next contact by %1: the last was on %2, and level %3 allows %4 days.");
+}
+
+TEST_P(Worklists, ANewCardIsDueTheNextDayUntilSomebodyTried) // G5
+{
+    const LeadId id = shop.leadOf(limin, QStringLiteral("陈静"), QStringLiteral("13703519031"));
+    const auto response = [&]() -> std::optional<Task> {
+        const auto tasks = services.worklist.tasks(limin, {}, {});
+        for (const Task &task : *tasks)
+            if (task.rule == QStringLiteral("FU-14"))
+                return task;
+        return std::nullopt;
+    };
+    ASSERT_TRUE(response());
+    EXPECT_EQ(response()->due, QDate(2026, 11, 24));
+    EXPECT_EQ(mine().rows.front().task.rule, QStringLiteral("FU-01")) << "not due yet";
+    shop.clock.advanceDays(1);
+    EXPECT_EQ(mine().rows.front().task.rule, QStringLiteral("FU-14"));
+    EXPECT_EQ(mine().rows.front().group, TaskGroup::Today);
+    ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) { f.outcome = ContactOutcome::NotReached; }));
+    EXPECT_FALSE(response());
 }
 
 } // namespace showroom

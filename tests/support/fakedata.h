@@ -37,9 +37,9 @@ struct FakeData {
     FakeTable<Quote> quotes;
     FakeTable<QuoteOffer> quoteOffers;
     std::map<std::pair<StoreId, QuoteId>, std::vector<QuoteLine>> quoteLines;
-    std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ContractTerms>, FakeTable<ContractPaper>,
-               FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>, FakeTable<StatementLine>,
-               FakeTable<Reconciliation>, FakeTable<Delivery>>
+    std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ExportPermit>, FakeTable<ContractTerms>,
+               FakeTable<ContractPaper>, FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>,
+               FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>>
         documents;
     std::tuple<FakeLineTable<ContractLine>, FakeLineTable<ContractPayment>> documentLines;
     std::map<std::tuple<StoreId, QString, int>, qint64> numbers;

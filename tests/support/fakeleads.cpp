@@ -65,10 +65,13 @@ Result<std::vector<LeadRow>> FakeLeads::page(const LeadQuery &query)
         std::vector<LeadRow> rows;
         for (auto row = data.leads.rows.rbegin(); row != data.leads.rows.rend() && int(rows.size()) < query.limit; ++row) {
             const Lead &lead = row->second.value;
-            const bool wanted = reaches(query.stores, row->second.store) && (!query.owner || lead.owner == query.owner) &&
-                                (!query.customer || lead.customer == *query.customer) &&
-                                (!query.state || lead.state == *query.state) && (!query.level || lead.level == *query.level) &&
-                                (!query.openOnly || isOpen(lead.state)) && (!query.after || row->first < *query.after);
+            const bool wanted =
+                reaches(query.stores, row->second.store) && (!query.owner || lead.owner == query.owner) &&
+                (!query.customer || lead.customer == *query.customer) && (!query.state || lead.state == *query.state) &&
+                (!query.level || lead.level == *query.level) && (!query.openOnly || isOpen(lead.state)) &&
+                (!query.dormantUntil ||
+                 (lead.state == LeadState::Dormant && lead.dormantUntil && *lead.dormantUntil <= *query.dormantUntil)) &&
+                (!query.after || row->first < *query.after);
             if (wanted)
                 rows.push_back(rowOf(data, row->second));
         }

@@ -225,6 +225,7 @@ public:
     LineRepository<ContractTerms, ContractPayment> &contractPayments() override { return m_contractPayments; }
     LedgerRepository &ledger() override { return m_ledger; }
     DocumentRepository<ContractTemplate> &contractTemplates() override { return m_contractTemplates; }
+    DocumentRepository<ExportPermit> &exportPermits() override { return m_exportPermits; }
     DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
     DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
     DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
@@ -267,6 +268,7 @@ private:
     FakeLines<ContractTerms, ContractPayment> m_contractPayments{m_connection};
     FakeLedger m_ledger{m_connection};
     FakeDocuments<ContractTemplate> m_contractTemplates{m_connection};
+    FakeDocuments<ExportPermit> m_exportPermits{m_connection};
     FakeDocuments<ContractTerms> m_contractTerms{m_connection};
     FakeDocuments<ContractPaper> m_contractPapers{m_connection};
     FakeDocuments<ContractChange> m_contractChanges{m_connection};

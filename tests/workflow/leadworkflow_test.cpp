@@ -28,6 +28,19 @@ const std::set<std::pair<LeadState, LeadState>> arrows{
     {LeadState::LostPending, LeadState::Lost},
     {LeadState::LostPending, LeadState::Following},
     {LeadState::Lost, LeadState::Following},
+    {LeadState::New, LeadState::DormantPending},
+    {LeadState::Following, LeadState::DormantPending},
+    {LeadState::Quoted, LeadState::DormantPending},
+    {LeadState::Refused, LeadState::DormantPending},
+    {LeadState::SecondTracking, LeadState::DormantPending},
+    {LeadState::DormantPending, LeadState::Dormant},
+    {LeadState::DormantPending, LeadState::Following},
+    {LeadState::Dormant, LeadState::Following},
+    {LeadState::New, LeadState::InvalidPending},
+    {LeadState::Following, LeadState::InvalidPending},
+    {LeadState::InvalidPending, LeadState::Invalid},
+    {LeadState::InvalidPending, LeadState::Following},
+    {LeadState::Invalid, LeadState::Following},
 };
 
 FollowUp contact(std::optional<Reaction> reaction, ContactOutcome outcome = ContactOutcome::Reached)

@@ -25,7 +25,22 @@ struct Codes<Level> {
 };
 
 /// The lead's states (domain.md). They move only along workflow/leadworkflow.h.
-enum class LeadState { New, Following, Quoted, Ordered, Won, Refused, SecondTracking, LostPending, Lost };
+/// Lost, dormant (asleep until a day) and invalid (never was one) are claims that a manager decides.
+enum class LeadState {
+    New,
+    Following,
+    Quoted,
+    Ordered,
+    Won,
+    Refused,
+    SecondTracking,
+    LostPending,
+    Lost,
+    DormantPending,
+    Dormant,
+    InvalidPending,
+    Invalid
+};
 
 template <>
 struct Codes<LeadState> {
@@ -40,6 +55,10 @@ struct Codes<LeadState> {
         Code{LeadState::SecondTracking, "second_tracking", QT_TRANSLATE_NOOP("LeadState", "Second tracking")},
         Code{LeadState::LostPending, "lost_pending", QT_TRANSLATE_NOOP("LeadState", "Loss awaits approval")},
         Code{LeadState::Lost, "lost", QT_TRANSLATE_NOOP("LeadState", "Lost")},
+        Code{LeadState::DormantPending, "dormant_pending", QT_TRANSLATE_NOOP("LeadState", "Dormancy awaits approval")},
+        Code{LeadState::Dormant, "dormant", QT_TRANSLATE_NOOP("LeadState", "Dormant")},
+        Code{LeadState::InvalidPending, "invalid_pending", QT_TRANSLATE_NOOP("LeadState", "Invalidity awaits approval")},
+        Code{LeadState::Invalid, "invalid", QT_TRANSLATE_NOOP("LeadState", "Invalid")},
     };
 };
 
@@ -50,6 +69,26 @@ struct Codes<LeadState> {
     return state == LeadState::New || state == LeadState::Following || state == LeadState::Quoted ||
            state == LeadState::Refused || state == LeadState::SecondTracking;
 }
+
+/// The states in which a claim waits for a manager.
+[[nodiscard]] constexpr bool isClaimed(LeadState state)
+{
+    return state == LeadState::LostPending || state == LeadState::DormantPending || state == LeadState::InvalidPending;
+}
+
+/// When the customer says they will buy; the first thing that grades a lead (norms.md 1, 客户级别划分).
+enum class PurchaseTime { WithinWeek, WithinMonth, Later, Unknown };
+
+template <>
+struct Codes<PurchaseTime> {
+    static constexpr auto context = "PurchaseTime";
+    static constexpr std::array entries{
+        Code{PurchaseTime::WithinWeek, "within_week", QT_TRANSLATE_NOOP("PurchaseTime", "Within a week")},
+        Code{PurchaseTime::WithinMonth, "within_month", QT_TRANSLATE_NOOP("PurchaseTime", "Within a month")},
+        Code{PurchaseTime::Later, "later", QT_TRANSLATE_NOOP("PurchaseTime", "Later")},
+        Code{PurchaseTime::Unknown, "unknown", QT_TRANSLATE_NOOP("PurchaseTime", "Not said")},
+    };
+};
 
 enum class PurchaseType { First, Replace, Add };
 
@@ -93,8 +132,16 @@ struct Lead {
     std::optional<Instant> refusedAt; ///< the refusal that FU-03 counts from; empty when won back
     std::optional<QDate> nextOn;      ///< day of the agreed next step, from the last follow-up (FU-07)
     std::optional<QDate> lastContactOn;
-    QString closeReason; ///< why it was claimed lost (FU-04)
+    std::optional<PurchaseTime> purchaseTime;
+    bool budgetFits = false; ///< what else grades a lead, ticked as it is learned
+    bool priceWatched = false;
+    bool modelLiked = false;
+    bool rivalPreferred = false;
+    QString levelReason; ///< why the level is another than the grade
+    QString closeReason; ///< why it was claimed lost, dormant or invalid (FU-04); domain/closereasons.h
+    QString closeNote;
     QString competitor;
+    std::optional<QDate> dormantUntil; ///< the day on which a dormant lead is asked again
     friend bool operator==(const Lead &, const Lead &) = default;
 };
 
@@ -126,8 +173,19 @@ struct Description<Lead> {
               Edit::ByAction},
         Field{"last_contact_on", &Lead::lastContactOn, QT_TRANSLATE_NOOP("Lead", "Last contact"), Presence::Optional,
               Secrecy::Open, Edit::ByAction},
-        Field{"close_reason", &Lead::closeReason, QT_TRANSLATE_NOOP("Lead", "Reason of the loss"), Presence::Optional,
+        Field{"purchase_time", &Lead::purchaseTime, QT_TRANSLATE_NOOP("Lead", "Wants to buy"), Presence::Optional},
+        Field{"budget_fits", &Lead::budgetFits, QT_TRANSLATE_NOOP("Lead", "Budget fits"), Presence::Optional},
+        Field{"price_watched", &Lead::priceWatched, QT_TRANSLATE_NOOP("Lead", "Watches the price"), Presence::Optional},
+        Field{"model_liked", &Lead::modelLiked, QT_TRANSLATE_NOOP("Lead", "Likes the model"), Presence::Optional},
+        Field{"rival_preferred", &Lead::rivalPreferred, QT_TRANSLATE_NOOP("Lead", "Prefers a rival"), Presence::Optional},
+        Field{"level_reason", &Lead::levelReason, QT_TRANSLATE_NOOP("Lead", "Why another level than the grade"),
+              Presence::Optional},
+        Field{"close_reason", &Lead::closeReason, QT_TRANSLATE_NOOP("Lead", "Reason of closing"), Presence::Optional,
               Secrecy::Open, Edit::ByAction},
+        Field{"close_note", &Lead::closeNote, QT_TRANSLATE_NOOP("Lead", "Note on closing"), Presence::Optional, Secrecy::Open,
+              Edit::ByAction},
+        Field{"dormant_until", &Lead::dormantUntil, QT_TRANSLATE_NOOP("Lead", "Dormant until"), Presence::Optional, Secrecy::Open,
+              Edit::ByAction},
         Field{"competitor", &Lead::competitor, QT_TRANSLATE_NOOP("Lead", "Lost to"), Presence::Optional, Secrecy::Open,
               Edit::ByAction, 80},
     };

@@ -2,7 +2,8 @@
 #pragma once
 #include "showroom/domain/basispoints.h"
 #include "showroom/domain/clock.h"
-#include "showroom/domain/lead.h"
+#include "showroom/domain/closereasons.h"
+#include "showroom/domain/levels.h"
 #include <QStringList>
 #include <map>
 
@@ -22,12 +23,30 @@ struct Policy {
     std::map<Level, Level> treatAs = {{Level::B, Level::A}}; ///< FU-02
     int secondTrackingDays = 3;                              ///< FU-03
     QStringList followUpFields = {QStringLiteral("learned"), QStringLiteral("reaction"), QStringLiteral("next_step"),
-                                  QStringLiteral("next_on")}; ///< FU-07
-    int graceHours = 24;                                      ///< FU-09
-    int nearMatches = 5;                                      ///< FU-10: how many near matches are shown
-    BasisPoints managerDiscount = BasisPoints::of(500);       ///< QT-03: of the media price
-    BasisPoints directorDiscount = BasisPoints::of(800);      ///< QT-03
-    int quoteDays = 7;                                        ///< QT-05: how long an approved quote is valid
+                                  QStringLiteral("next_on")};           ///< FU-07
+    int graceHours = 24;                                                ///< FU-09
+    int nearMatches = 5;                                                ///< FU-10: how many near matches are shown
+    QStringList lossReasons = codesOf(showroom::lossReasons());         ///< FU-04
+    QStringList dormancyReasons = codesOf(showroom::dormancyReasons()); ///< FU-04
+    QStringList invalidReasons = codesOf(showroom::invalidReasons());   ///< FU-04
+    int focusSize = 1;                                                  ///< FU-05: focus customers at a time
+    int regularDays = 90;                                               ///< FU-06: days between contacts with who has bought
+    int checkPercent = 10;                                              ///< FU-08: of a week's follow-ups, by telephone
+    int recallsPerWeek = 10;                                            ///< FU-15: claims that are called back
+    int exportRows = 500;                                               ///< PI-04: persons in one export that needs no director
+    int permitDays = 7;                                                 ///< PI-04: how long the director's permit holds
+    LevelTerms levels = termsOf(LevelPreset::Department);               ///< FU-13
+    int responseHours = 24;                                             ///< FU-14: for a lead that came in from afar
+    int newCardDays = 1;                                                ///< FU-14: for a card that was made in the showroom
+    QStringList remoteSources = {
+        QStringLiteral("电话"),     QStringLiteral("来电"), QStringLiteral("线上"),   QStringLiteral("网络"),
+        QStringLiteral("官网"),     QStringLiteral("网站"), QStringLiteral("平台"),   QStringLiteral("抖音"),
+        QStringLiteral("小红书"),   QStringLiteral("微信"), QStringLiteral("易车"),   QStringLiteral("懂车帝"),
+        QStringLiteral("汽车之家"), QStringLiteral("DCC"),  QStringLiteral("online"), QStringLiteral("phone"),
+        QStringLiteral("web")};                          ///< FU-14: words of a source by which a lead came in from afar
+    BasisPoints managerDiscount = BasisPoints::of(500);  ///< QT-03: of the media price
+    BasisPoints directorDiscount = BasisPoints::of(800); ///< QT-03
+    int quoteDays = 7;                                   ///< QT-05: how long an approved quote is valid
     QStringList contractFields = {QStringLiteral("price_fen"),  QStringLiteral("quantity"),
                                   QStringLiteral("signatory"),  QStringLiteral("signing_date"),
                                   QStringLiteral("buyer_name"), QStringLiteral("delivery_date")}; ///< CT-02

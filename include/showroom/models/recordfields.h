@@ -86,7 +86,12 @@ template <class Record, class Value>
     form.required = field.presence == Presence::Required;
     form.maxLength = field.maxLength;
     form.mayBeEmpty = !std::is_same_v<Type, Value> || !Coded<Type>;
-    if constexpr (Coded<Type>) {
+    if constexpr (std::is_same_v<Type, bool>) {
+        form.kind = FormField::Kind::Choice;
+        form.mayBeEmpty = false;
+        form.choices = {{QStringLiteral("false"), Label{"FormField", QT_TRANSLATE_NOOP("FormField", "No")}},
+                        {QStringLiteral("true"), Label{"FormField", QT_TRANSLATE_NOOP("FormField", "Yes")}}};
+    } else if constexpr (Coded<Type>) {
         form.kind = FormField::Kind::Choice;
         for (const auto &entry : Codes<Type>::entries)
             form.choices.emplace_back(QString::fromLatin1(entry.code), Label{Codes<Type>::context, entry.label});

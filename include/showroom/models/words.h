@@ -19,6 +19,8 @@ namespace words
 /// "11-28 周六", with the year where it is not that of `today`.
 [[nodiscard]] QString day(QDate day, QDate today);
 [[nodiscard]] QString dayAndTime(QDate day, std::optional<QTime> time, QDate today);
+/// A reason of closing, in the reader's language.
+[[nodiscard]] QString reason(const QString &code);
 /// "Today", "Tomorrow", "周四", then as day().
 [[nodiscard]] QString nearDay(QDate day, QDate today);
 /// "B→A" where FU-02 treats the level as another.

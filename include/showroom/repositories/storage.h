@@ -3,6 +3,7 @@
 #include "showroom/domain/audit.h"
 #include "showroom/domain/documentevent.h"
 #include "showroom/domain/error.h"
+#include "showroom/domain/exportpermit.h"
 #include "showroom/domain/followup.h"
 #include "showroom/domain/policy.h"
 #include "showroom/domain/vehicle.h"
@@ -106,7 +107,8 @@ struct LeadQuery {
     std::optional<LeadState> state;
     std::optional<Level> level;
     bool openOnly = false;
-    std::optional<LeadId> after; ///< newest first, by key
+    std::optional<QDate> dormantUntil; ///< dormant ones that are asked again by that day
+    std::optional<LeadId> after;       ///< newest first, by key
     int limit = 200;
 };
 
@@ -400,6 +402,7 @@ public:
     virtual LineRepository<ContractTerms, ContractPayment> &contractPayments() = 0;
     virtual LedgerRepository &ledger() = 0;
     virtual DocumentRepository<ContractTemplate> &contractTemplates() = 0;
+    virtual DocumentRepository<ExportPermit> &exportPermits() = 0;
     virtual DocumentRepository<ContractTerms> &contractTerms() = 0;
     virtual DocumentRepository<ContractPaper> &contractPapers() = 0;
     virtual DocumentRepository<ContractChange> &contractChanges() = 0;

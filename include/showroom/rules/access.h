@@ -38,8 +38,9 @@ enum class Operation {
     RecordReceipts,        ///< and reconcile a month
     ConfirmReconciliation, ///< CT-08: the second signature
     ArrangeDeliveries,
+    SeeExports, ///< PI-04: who asked for an export past the limit (own: what oneself asked for)
 };
-inline constexpr int operationCount = 31;
+inline constexpr int operationCount = 32;
 
 /// How far a right reaches. Structure: the audit's shape without its values. OwnActs: what oneself did.
 enum class Scope { None, OwnActs, Own, StoreWide, All, Structure };

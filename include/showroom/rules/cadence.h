@@ -43,6 +43,10 @@ struct CadenceStanding {
 /// FU-01 as a verdict: a task while something is owed, a flag when attempts discharged the week, pass else.
 [[nodiscard]] Verdict cadenceVerdict(const CadenceStanding &thisWeek, const CadenceStanding &lastWeek, QDate today);
 
+/// The day before which the customer wants no contact, by the wish that is in force on a day; none when there is none, or it has
+/// passed. A wish that is too long holds for the days of the policy until a manager approves it.
+[[nodiscard]] std::optional<QDate> silentUntil(const std::vector<CadenceFacts::Wish> &wishes, QDate day, const Policy &policy);
+
 /// FU-02: the level as which a lead is treated wherever cadence, priority or service depend on it.
 [[nodiscard]] Level treatedAs(Level level, const Policy &policy);
 

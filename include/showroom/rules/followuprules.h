@@ -36,4 +36,17 @@ struct RefusalFacts {
 /// FU-01: a wish for silence past the limit waits for a manager.
 [[nodiscard]] Verdict longWish(QDate recordedOn, QDate notBefore, const Policy &policy);
 
+/// FU-04: the list of reasons that a claim chooses from.
+enum class Claim { Lost, Dormant, Invalid };
+[[nodiscard]] const QStringList &reasonsOf(Claim claim, const Policy &policy);
+
+/// FU-04, approve: what a manager is asked to decide about a lead; pass when nothing is claimed.
+[[nodiscard]] Verdict claimToDecide(const Lead &lead);
+
+/// FU-04, block: who never answers was tried on as many days as discharge a week.
+[[nodiscard]] Verdict neverAnswers(const std::vector<QDate> &attempts, const Policy &policy);
+
+/// FU-04, task: a dormant lead is asked again on its day.
+[[nodiscard]] Verdict wakes(const Lead &lead, QDate today);
+
 } // namespace showroom::rules

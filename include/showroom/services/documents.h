@@ -5,6 +5,7 @@
 #include "showroom/repositories/contracts.h"
 #include "showroom/services/session.h"
 #include "showroom/workflow/contractworkflow.h"
+#include "showroom/workflow/exportworkflow.h"
 
 namespace showroom
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/domain/exportpermit.h"
 #include "showroom/services/records.h"
 #include <variant>
 
@@ -57,10 +58,24 @@ public:
     ExportService(Services &services, Context &context) : m_services(services), m_context(context) {}
 
     /// Prices are in it only for who may export them in bulk (QT-04); for others those columns are not there. A purpose is
-    /// needed. Once this has answered, the export stands in the audit: whoever called gives the file its name only then.
+    /// needed. Personal data past the limit of PI-04 waits for the director: the answer is refused and the director asked; once
+    /// they have approved, the same export by the same person succeeds once. Once this has answered, the export stands in the
+    /// audit: whoever called gives the file its name only then.
     [[nodiscard]] Result<ExportOutcome> run(const Session &session, const ExportRequest &request, ExportSink &sink);
 
 private:
+    /// How many rows may go out, and the permit by which more may.
+    struct Limit {
+        std::optional<qint64> most = {};
+        std::optional<Stored<ExportPermit>> permit = {};
+    };
+    [[nodiscard]] Result<Limit> limitFor(const Session &session, const ExportRequest &request,
+                                         const ExportHead &head);
+    [[nodiscard]] Result<std::optional<Stored<ExportPermit>>> permitOf(const Session &session, const ExportRequest &request,
+                                                                       const QString &kind, ExportPermitState state);
+    [[nodiscard]] Refusal askDirector(const Session &session, const ExportRequest &request, const ExportHead &head, qint64 most);
+    [[nodiscard]] Done use(const Session &session, const Stored<ExportPermit> &permit, qint64 rows);
+
     Services &m_services;
     Context &m_context;
 };

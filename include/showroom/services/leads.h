@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/rules/cadence.h"
+#include "showroom/rules/grading.h"
 #include "showroom/services/customers.h"
 #include "showroom/workflow/leadworkflow.h"
 
@@ -29,15 +30,20 @@ struct LeadCard {
     std::vector<LeadAction> actions; ///< what this person may do with it now
     std::vector<FollowUpRow> timeline;
     std::vector<LeadEvent> events;
+    std::optional<rules::Grade> grade;         ///< what the answers are worth; none before anybody asked when they buy
+    std::map<LeadAction, QStringList> reasons; ///< FU-04: from which a claim chooses
+    std::map<Level, QDate> nextBy; ///< FU-13: the last day for a next step that is agreed today, by the level it would have
 };
 
-/// What comes with an action: `reason` for refuse, claim-lost, reactivate and reject; `competitor` for claim-lost; `owner` and
-/// `reason` (the note) for hand-over; `notBefore` for wish.
+/// What comes with an action: `reason` for refuse, the claims, reactivate and the sendings back; a claim's reason is one of the
+/// list that the policy names (FU-04), with a `note` where it is "other" and the `competitor` of a loss; `owner` and `reason`
+/// (the note) for hand-over; `notBefore` for wish, and for the day on which a dormant lead is asked again.
 struct LeadActionInput {
     QString reason;
     QString competitor;
     std::optional<PersonId> owner;
     std::optional<QDate> notBefore;
+    QString note = {};
 };
 
 /// A new lead with the customer it belongs to, made in one step (Ctrl+N).

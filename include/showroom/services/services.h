@@ -54,6 +54,7 @@ public:
     DocumentService<Receipt> receipts;
     DocumentService<StatementLine> statementLines;
     DocumentService<Reconciliation> reconciliations;
+    DocumentService<ExportPermit> exportPermits;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;

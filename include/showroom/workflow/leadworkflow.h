@@ -19,6 +19,12 @@ enum class LeadAction {
     ClaimLost,
     ApproveLost,
     RejectLost,
+    ClaimDormant,
+    ApproveDormant,
+    RejectDormant,
+    ClaimInvalid,
+    ApproveInvalid,
+    RejectInvalid,
     Reactivate,
     HandOver,
     Wish,
@@ -40,12 +46,32 @@ struct Codes<LeadAction> {
         Code{LeadAction::ClaimLost, "claim_lost", QT_TRANSLATE_NOOP("LeadAction", "Claim as lost")},
         Code{LeadAction::ApproveLost, "approve_lost", QT_TRANSLATE_NOOP("LeadAction", "Approve the loss")},
         Code{LeadAction::RejectLost, "reject_lost", QT_TRANSLATE_NOOP("LeadAction", "Send back")},
+        Code{LeadAction::ClaimDormant, "claim_dormant", QT_TRANSLATE_NOOP("LeadAction", "Claim as dormant")},
+        Code{LeadAction::ApproveDormant, "approve_dormant", QT_TRANSLATE_NOOP("LeadAction", "Approve the dormancy")},
+        Code{LeadAction::RejectDormant, "reject_dormant", QT_TRANSLATE_NOOP("LeadAction", "Send back")},
+        Code{LeadAction::ClaimInvalid, "claim_invalid", QT_TRANSLATE_NOOP("LeadAction", "Claim as invalid")},
+        Code{LeadAction::ApproveInvalid, "approve_invalid", QT_TRANSLATE_NOOP("LeadAction", "Approve as invalid")},
+        Code{LeadAction::RejectInvalid, "reject_invalid", QT_TRANSLATE_NOOP("LeadAction", "Send back")},
         Code{LeadAction::Reactivate, "reactivate", QT_TRANSLATE_NOOP("LeadAction", "Reactivate")},
         Code{LeadAction::HandOver, "hand_over", QT_TRANSLATE_NOOP("LeadAction", "Hand over")},
         Code{LeadAction::Wish, "wish", QT_TRANSLATE_NOOP("LeadAction", "No contact before")},
         Code{LeadAction::ApproveWish, "approve_wish", QT_TRANSLATE_NOOP("LeadAction", "Approve the wish")},
     };
 };
+
+/// Lost, dormant or invalid: what a manager decides (FU-04).
+[[nodiscard]] constexpr bool isClaim(LeadAction action)
+{
+    return action == LeadAction::ClaimLost || action == LeadAction::ClaimDormant || action == LeadAction::ClaimInvalid;
+}
+[[nodiscard]] constexpr bool isSendBack(LeadAction action)
+{
+    return action == LeadAction::RejectLost || action == LeadAction::RejectDormant || action == LeadAction::RejectInvalid;
+}
+[[nodiscard]] constexpr bool isClaimApproval(LeadAction action)
+{
+    return action == LeadAction::ApproveLost || action == LeadAction::ApproveDormant || action == LeadAction::ApproveInvalid;
+}
 
 using LeadTransition = Transition<LeadState, LeadAction>;
 /// Every move of a lead. HandOver, Wish and ApproveWish leave the state as it is and stand once for each state they are allowed
@@ -80,8 +106,7 @@ struct Flow<Lead> {
     static std::span<const LeadTransition> table() { return leadTransitions(); }
     static bool isReasoned(Action action)
     {
-        return action == Action::ClaimLost || action == Action::Reactivate || action == Action::RejectLost ||
-               action == Action::HandOver;
+        return isClaim(action) || isSendBack(action) || action == Action::Reactivate || action == Action::HandOver;
     }
 };
 

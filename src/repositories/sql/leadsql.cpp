@@ -85,7 +85,7 @@ std::vector<LeadId> idsOf(const std::vector<LeadFacts> &facts)
 bool isBeingWonBack(const Lead &lead)
 {
     return lead.refusedAt &&
-           (lead.state == LeadState::Refused || lead.state == LeadState::SecondTracking || lead.state == LeadState::LostPending);
+           (lead.state == LeadState::Refused || lead.state == LeadState::SecondTracking || isClaimed(lead.state));
 }
 
 /// Leads are asked about a block at a time: one statement for each block, and in it one probe of an index for each lead. As a
@@ -128,6 +128,8 @@ std::vector<LeadRow> LeadSql::pageOf(StoreId store, const LeadQuery &query)
         where += QStringLiteral(" AND l.level = ?");
     if (query.openOnly)
         where += QStringLiteral(" AND l.is_live = TRUE AND l.state <> 'ordered'");
+    if (query.dormantUntil)
+        where += QStringLiteral(" AND l.state = 'dormant' AND l.dormant_until <= ?");
     if (query.after)
         where += QStringLiteral(" AND l.id < ?");
     Statement row(m_database, rowSql() + QStringLiteral("WHERE l.store_id = ?%1 ORDER BY l.id DESC LIMIT ?").arg(where));
@@ -140,6 +142,8 @@ std::vector<LeadRow> LeadSql::pageOf(StoreId store, const LeadQuery &query)
         row.bind(*query.state);
     if (query.level)
         row.bind(*query.level);
+    if (query.dormantUntil)
+        row.bind(*query.dormantUntil);
     if (query.after)
         row.bind(*query.after);
     row.bind(query.limit).run();

@@ -45,6 +45,7 @@ public:
           m_contractPayments(*m_database),
           m_ledger(*m_database),
           m_contractTemplates(*m_database),
+          m_exportPermits(*m_database),
           m_contractTerms(*m_database),
           m_contractPapers(*m_database),
           m_contractChanges(*m_database),
@@ -82,6 +83,7 @@ public:
     LineRepository<ContractTerms, ContractPayment> &contractPayments() override { return m_contractPayments; }
     LedgerRepository &ledger() override { return m_ledger; }
     DocumentRepository<ContractTemplate> &contractTemplates() override { return m_contractTemplates; }
+    DocumentRepository<ExportPermit> &exportPermits() override { return m_exportPermits; }
     DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
     DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
     DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
@@ -136,6 +138,7 @@ private:
     LineSql<ContractTerms, ContractPayment> m_contractPayments;
     LedgerSql m_ledger;
     DocumentSql<ContractTemplate> m_contractTemplates;
+    DocumentSql<ExportPermit> m_exportPermits;
     DocumentSql<ContractTerms> m_contractTerms;
     DocumentSql<ContractPaper> m_contractPapers;
     DocumentSql<ContractChange> m_contractChanges;

@@ -27,6 +27,8 @@ public:
     /// To whom a lead can be handed over.
     void setPeople(const std::vector<Stored<Person>> &people);
     void setActions(const std::vector<LeadAction> &actions);
+    /// From which a claim chooses its reason (FU-04).
+    void setReasons(std::map<LeadAction, QStringList> reasons) { m_reasons = std::move(reasons); }
     /// Opens what the action needs, or asks for it at once when it needs nothing.
     void begin(LeadAction action);
     void showProblems(const Error &error);
@@ -40,6 +42,7 @@ private:
     void build();
     void confirm();
     [[nodiscard]] LeadActionInput input() const;
+    [[nodiscard]] std::vector<FieldFrame *> frames() const;
 
     std::optional<LeadAction> m_action;
     QDate m_today;
@@ -48,11 +51,16 @@ private:
     QWidget *m_form;
     TextLabel *m_title;
     QComboBox *m_owner;
+    std::map<LeadAction, QStringList> m_reasons;
+    QComboBox *m_listed;
     QLineEdit *m_reason;
+    QLineEdit *m_note;
     QLineEdit *m_competitor;
     DayField *m_notBefore;
     FieldFrame *m_ownerFrame;
+    FieldFrame *m_listedFrame;
     FieldFrame *m_reasonFrame;
+    FieldFrame *m_noteFrame;
     FieldFrame *m_competitorFrame;
     FieldFrame *m_notBeforeFrame;
     QPushButton *m_confirm;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leads/followupform.h"
+#include "showroom/models/words.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/dayfield.h"
 #include "widgets/look/button.h"
@@ -49,6 +50,7 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     connect(m_record, &QPushButton::clicked, this, &FollowUpForm::recordRequested);
     connect(m_refused, &QPushButton::clicked, this, &FollowUpForm::refuse);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &FollowUpForm::fitOutcome);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &FollowUpForm::fitLatest);
 }
 
 void FollowUpForm::build()
@@ -107,8 +109,29 @@ void FollowUpForm::addKeys()
     });
 }
 
+void FollowUpForm::setLatest(std::map<Level, QDate> latest)
+{
+    m_latest = std::move(latest);
+    fitLatest();
+}
+
+/// The day is said beside its field; a day that nobody has touched keeps within it.
+void FollowUpForm::fitLatest()
+{
+    const auto level = chosen<Level>(*m_level);
+    const auto latest = level ? m_latest.find(*level) : m_latest.end();
+    FieldFrame *frame = frameOf(u"next_on"_s);
+    if (latest == m_latest.end())
+        return frame->setLabel(tr("On"));
+    frame->setLabel(tr("On, at the latest %1").arg(words::day(latest->second, m_today)));
+    const QString usual = usualFollowUp(m_today).next;
+    if (m_next->text() == usual && latest->second < m_today.addDays(2))
+        m_next->setText(words::day(latest->second, m_today));
+}
+
 void FollowUpForm::setToday(QDate today)
 {
+    m_today = today;
     m_next->setToday(today);
     m_happened->setToday(today);
 }

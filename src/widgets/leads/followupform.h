@@ -24,6 +24,8 @@ public:
 
     void setToday(QDate today);
     void setDraft(const FollowUpDraft &draft, Level level);
+    /// The last day for the next step, by the level that the lead will have (FU-13).
+    void setLatest(std::map<Level, QDate> latest);
     [[nodiscard]] FollowUpDraft draft() const;
     void focusNote();
     /// While the answer to recordRequested() is awaited.
@@ -41,6 +43,7 @@ private:
     void setOutcome(std::optional<Reaction> reaction);
     void refuse();
     void fitOutcome();
+    void fitLatest();
     [[nodiscard]] FieldFrame *frameOf(const QString &field) const;
 
     QComboBox *m_way;
@@ -53,6 +56,8 @@ private:
     QPushButton *m_record;
     QPushButton *m_refused;
     std::vector<std::pair<QString, FieldFrame *>> m_frames; ///< by field
+    std::map<Level, QDate> m_latest;
+    QDate m_today;
     CommandId m_command = CommandId::fresh();
 };
 

@@ -24,7 +24,7 @@ namespace
 
 bool isDecision(LeadAction action)
 {
-    return action == LeadAction::ApproveLost || action == LeadAction::RejectLost || action == LeadAction::ApproveWish;
+    return isClaimApproval(action) || isSendBack(action) || action == LeadAction::ApproveWish;
 }
 
 // These follow from recording a revisit, which says more than the bare move.
@@ -190,6 +190,7 @@ void LeadView::show(const LeadCard &card)
     m_body->removeWidget(m_actions);
     m_body->insertWidget(m_body->indexOf(m_form) + (toDecide ? 0 : 1), m_actions);
     m_actions->setToday(m_context.today());
+    m_actions->setReasons(card.reasons);
     m_actions->setActions(actions);
     if (std::find(actions.begin(), actions.end(), LeadAction::HandOver) != actions.end())
         loadPeople();
@@ -221,13 +222,15 @@ void LeadView::showStanding(const LeadCard &card)
                             .arg(card.thisWeek.done)
                             .arg(card.thisWeek.owed)
                             .arg(card.lastWeek.done)
-                            .arg(card.lastWeek.owed));
+                            .arg(card.lastWeek.owed) +
+                        (card.grade ? u'\n' + translated(rules::explained(*card.grade)) : QString()));
 }
 
 void LeadView::showForm(const LeadCard &card)
 {
     if (!m_formFilled) // else it may be typed in by now
         fillForm(card.lead.value.level);
+    m_form->setLatest(card.nextBy);
     m_form->setVisible(mayBeFollowed(card));
 }
 
