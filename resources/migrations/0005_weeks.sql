@@ -9,7 +9,7 @@ ALTER TABLE lead ADD COLUMN rival_preferred {bool} NOT NULL DEFAULT FALSE;
 ALTER TABLE lead ADD COLUMN level_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE lead ADD COLUMN close_note TEXT NOT NULL DEFAULT '';
 ALTER TABLE lead ADD COLUMN dormant_until TEXT{bytes};
-CREATE INDEX lead_dormant ON lead (store_id, owner, dormant_until) WHERE state = 'dormant';
+CREATE INDEX lead_dormant ON lead (store_id, owner, dormant_until, id) WHERE state = 'dormant';
 
 CREATE TABLE export_permit (
     id {identity},

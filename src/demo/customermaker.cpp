@@ -22,7 +22,8 @@ struct PlotChance {
 constexpr PlotChance recentPlots[] = {
     {Plot::New, 0, 0},     {Plot::Following, 2, 26},      {Plot::Quoted, 6, 11},  {Plot::Wish, 9, 3},
     {Plot::Refused, 4, 4}, {Plot::SecondTracking, 12, 3}, {Plot::WonBack, 12, 2}, {Plot::LostPending, 9, 3},
-    {Plot::Lost, 22, 14},  {Plot::Ordered, 10, 6},        {Plot::Won, 30, 16},
+    {Plot::Lost, 22, 14},  {Plot::Ordered, 10, 6},        {Plot::Won, 30, 16},    {Plot::Asleep, 12, 3},
+    {Plot::NoLead, 8, 2},
 };
 
 Plot recentPlot(Random &random, qint64 age)

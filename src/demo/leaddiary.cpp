@@ -128,6 +128,13 @@ void LeadDiary::claimLost(PersonId by, Instant at, const QString &reason, const 
     m_life.lead.value.competitor = competitor;
 }
 
+void LeadDiary::close(LeadAction claim, PersonId by, Instant at, const QString &reason, std::optional<QDate> askAgain)
+{
+    act(claim, by, at, reason);
+    m_life.lead.value.closeReason = reason;
+    m_life.lead.value.dormantUntil = askAgain;
+}
+
 void LeadDiary::handOver(PersonId to, PersonId by, Instant at, const QString &text)
 {
     catchUp(at);

@@ -35,6 +35,7 @@ public:
     /// manager's decision, where there is one, takes it up a day later.
     void recordLate(const FollowUp &followUp, PersonId by, Instant recordedAt, std::optional<FollowUpAction> decision);
     void act(LeadAction action, PersonId by, Instant at, const QString &note = {});
+    void close(LeadAction claim, PersonId by, Instant at, const QString &reason, std::optional<QDate> askAgain);
     void claimLost(PersonId by, Instant at, const QString &reason, const QString &competitor);
     void handOver(PersonId to, PersonId by, Instant at, const QString &note);
     void wish(QDate notBefore, PersonId by, Instant at, const QString &note);

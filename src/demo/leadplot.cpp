@@ -62,6 +62,11 @@ void LeadPlot::tell(Plot plot)
         return lose(endBefore(1, 3), false);
     case Plot::Lost:
         return lose(endBefore(4, 30), true);
+    case Plot::Asleep:
+        return close(LeadAction::ClaimDormant, LeadAction::ApproveDormant, QStringLiteral("postponed"),
+                     m_setting.calendar.today().addDays(m_random.between(1, 60)));
+    case Plot::NoLead:
+        return close(LeadAction::ClaimInvalid, LeadAction::ApproveInvalid, QStringLiteral("no_intention"));
     case Plot::Ordered: {
         const QDate day = endBefore(1, 12);
         order(day);
@@ -132,6 +137,22 @@ void LeadPlot::lose(QDate lastTalk, bool approved)
         return;
     const QDate approvedOn = claimedOn.addDays(m_random.between(1, 2));
     m_diary.act(LeadAction::ApproveLost, m_setting.staff.idOf(Role::Manager),
+                m_setting.calendar.at(approvedOn, m_random.between(9 * 60, 11 * 60)));
+}
+
+/// Asleep until a day, or no lead at all; the last of the claims still wait.
+void LeadPlot::close(LeadAction claim, LeadAction approval, const QString &reason, std::optional<QDate> askAgain)
+{
+    const QDate claimedOn = std::max(endBefore(1, 12), m_setting.opened.addDays(3));
+    const QDate lastTalk = claimedOn.addDays(-1);
+    follow(m_setting.opened, lastTalk);
+    handOverBy(lastTalk);
+    m_diary.close(claim, *keeper(lastTalk).id, evening(claimedOn), reason, askAgain);
+    const QDate approvedOn = claimedOn.addDays(m_random.between(1, 2));
+    if (approvedOn >= m_setting.calendar.today() || !m_random.chance(75))
+        return;
+    handOverBy(approvedOn);
+    m_diary.act(approval, m_setting.staff.idOf(Role::Manager),
                 m_setting.calendar.at(approvedOn, m_random.between(9 * 60, 11 * 60)));
 }
 

@@ -8,7 +8,21 @@ namespace showroom
 {
 
 /// How a lead's story goes, up to the evening before the demonstration's day.
-enum class Plot { New, Following, Quoted, Wish, Refused, SecondTracking, WonBack, LostPending, Lost, Ordered, Won };
+enum class Plot {
+    New,
+    Following,
+    Quoted,
+    Wish,
+    Refused,
+    SecondTracking,
+    WonBack,
+    LostPending,
+    Lost,
+    Asleep,
+    NoLead,
+    Ordered,
+    Won
+};
 
 /// What a plot needs to know of its lead.
 struct PlotSetting {
@@ -32,6 +46,7 @@ private:
     void refuse(QDate day);
     void talkAgain(QDate day, bool wonBack);
     void lose(QDate lastTalk, bool approved);
+    void close(LeadAction claim, LeadAction approval, const QString &reason, std::optional<QDate> askAgain = {});
     void order(QDate day);
     void keepOrdered(QDate first, QDate last);
     void deliver(QDate day);

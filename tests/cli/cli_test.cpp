@@ -173,6 +173,36 @@ TEST_P(Cli, RulesRefuseWithTheirVerdicts)
     EXPECT_EQ(as(QStringLiteral("limin"), QStringLiteral("show lead 999999")).exit, 4);
 }
 
+TEST_P(Cli, IntervalsGradesAndClaimsAreThere)
+{
+    found();
+    const QString limin = QStringLiteral("limin");
+    const qint64 id = lead(limin, customer(limin, QStringLiteral("陈静"), QStringLiteral("13703519031")));
+    const auto verdict = [&](const QString &rule) {
+        for (const auto &each :
+             as(limin, QStringLiteral("check lead %1").arg(id)).json.value(QStringLiteral("verdicts")).toArray())
+            if (each[QStringLiteral("rule")].toString() == rule)
+                return each.toObject();
+        return QJsonObject();
+    };
+    EXPECT_FALSE(verdict(QStringLiteral("FU-13")).value(QStringLiteral("message")).toString().isEmpty());
+    EXPECT_EQ(verdict(QStringLiteral("FU-14")).value(QStringLiteral("outcome")), QStringLiteral("task"));
+    EXPECT_EQ(as(QStringLiteral("heyong"), QStringLiteral("policy FU-13.preset trade")).exit, 0);
+    EXPECT_EQ(as(QStringLiteral("heyong"), QStringLiteral("policy FU-13.contact_days H=9")).exit, 2) << "more than an A has";
+    const Ran late = as(limin, QStringLiteral("add follow_up lead=%1 kind=call learned=看车 reaction=considering next_step=call "
+                                              "next_on=2030-01-01")
+                                   .arg(id));
+    EXPECT_NE(late.exit, 0);
+    EXPECT_EQ(as(limin, QStringLiteral("set lead %1 purchase_time=within_week model_liked=true payment=loan").arg(id)).exit, 0);
+    EXPECT_EQ(as(limin, QStringLiteral("show lead %1").arg(id)).json.value(QStringLiteral("level")), QStringLiteral("H"));
+    EXPECT_EQ(as(limin, QStringLiteral("do lead %1 claim-invalid reason=other").arg(id)).exit, 2) << "which other?";
+    EXPECT_EQ(as(limin, QStringLiteral("do lead %1 claim-invalid reason=无购车意向").arg(id)).json.value(QStringLiteral("state")),
+              QStringLiteral("invalid_pending"));
+    EXPECT_EQ(
+        as(QStringLiteral("chenjie"), QStringLiteral("do lead %1 approve-invalid").arg(id)).json.value(QStringLiteral("state")),
+        QStringLiteral("invalid"));
+}
+
 TEST_P(Cli, ASecondCardForANumberIsAConflict)
 {
     found();

@@ -7,6 +7,7 @@
 #include "widgets/look/tableview.h"
 #include "widgets/look/textlabel.h"
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 

@@ -174,6 +174,7 @@ TEST_F(Plans, OfContractsFollowAnIndex)
     documents(DocumentSql<Receipt>(*database));
     documents(DocumentSql<ContractChange>(*database));
     documents(DocumentSql<SealUse>(*database));
+    documents(DocumentSql<ExportPermit>(*database));
     documents(DocumentSql<ContractTerms>(*database));
     expectStep(QStringLiteral("FROM delivery WHERE store_id = ? AND contract = ?"),
                QStringLiteral("SEARCH delivery USING INDEX delivery_of_contract (store_id=? AND contract=?)"));
@@ -196,6 +197,11 @@ TEST_F(Plans, OfLeadsFollowAnIndex)
                                                      [&](LeadQuery &query) { query.customer = lead.value.customer; },
                                                      [](LeadQuery &query) { query.state = LeadState::LostPending; },
                                                      [](LeadQuery &query) { query.openOnly = true; },
+                                                     [](LeadQuery &query) { query.dormantUntil = day("2026-12-10"); },
+                                                     [&](LeadQuery &query) {
+                                                         query.owner = limin;
+                                                         query.dormantUntil = day("2026-12-10");
+                                                     },
                                                      [&](LeadQuery &query) { query.after = lead.id; }};
     for (const auto &ask : asks) {
         LeadQuery query;

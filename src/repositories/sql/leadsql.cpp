@@ -132,7 +132,10 @@ std::vector<LeadRow> LeadSql::pageOf(StoreId store, const LeadQuery &query)
         where += QStringLiteral(" AND l.state = 'dormant' AND l.dormant_until <= ?");
     if (query.after)
         where += QStringLiteral(" AND l.id < ?");
-    Statement row(m_database, rowSql() + QStringLiteral("WHERE l.store_id = ?%1 ORDER BY l.id DESC LIMIT ?").arg(where));
+    // Of one person's dormant leads those that have waited longest, as their index has them.
+    const QString order =
+        query.dormantUntil && query.owner ? QStringLiteral("l.dormant_until, l.id") : QStringLiteral("l.id DESC");
+    Statement row(m_database, rowSql() + QStringLiteral("WHERE l.store_id = ?%1 ORDER BY %2 LIMIT ?").arg(where, order));
     row.bind(store);
     if (query.owner)
         row.bind(*query.owner);
