@@ -7935,16 +7935,28 @@
         <translation>审批补录回访</translation>
     </message>
     <message>
-        <source>Decide on a loss</source>
-        <translation>审批战败</translation>
-    </message>
-    <message>
         <source>Decide on a wish</source>
         <translation>审批勿扰</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>待批</translation>
+    </message>
+    <message>
+        <source>Contact due by level</source>
+        <translation>按级别应联系</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Decide on closing it</source>
+        <translation>审批关闭申请</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
     </message>
 </context>
 </TS>

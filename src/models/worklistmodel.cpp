@@ -145,7 +145,13 @@ QVariant WorklistModel::toDoCell(const WorklistRow &row, int role) const
         return tr("Take the agreed step");
     if (row.task.rule == "FU-09"_L1)
         return tr("Decide on a late entry");
-    return row.task.rule == "FU-04"_L1 ? tr("Decide on a loss") : translated(row.task.message);
+    if (row.task.rule == "FU-13"_L1)
+        return tr("Contact due by level");
+    if (row.task.rule == "FU-14"_L1)
+        return tr("First response");
+    if (row.task.rule == "FU-04"_L1)
+        return row.task.outcome == Outcome::Approve ? tr("Decide on closing it") : tr("Ask again");
+    return translated(row.task.message);
 }
 
 QVariant WorklistModel::customerCell(const WorklistRow &row, int role) const

@@ -116,7 +116,7 @@ TEST_F(WorklistModelTest, SaysWhatToDoInAFewWords)
     EXPECT_EQ(said(u"FU-01"_s, Outcome::Flag), u"Not reached three times"_s);
     EXPECT_EQ(said(u"FU-01"_s, Outcome::Approve), u"Decide on a wish"_s);
     EXPECT_EQ(said(u"FU-03"_s, Outcome::Task), u"Second follow-up"_s);
-    EXPECT_EQ(said(u"FU-04"_s, Outcome::Approve), u"Decide on a loss"_s);
+    EXPECT_EQ(said(u"FU-04"_s, Outcome::Approve), u"Decide on closing it"_s);
     EXPECT_EQ(said(u"FU-09"_s, Outcome::Approve), u"Decide on a late entry"_s);
 }
 
