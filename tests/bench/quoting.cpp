@@ -163,8 +163,9 @@ private:
     RawStatement m_history = m_raw.prepare("SELECT * FROM document_event WHERE store_id = ?1 AND kind = 'quote' AND record = ?2");
     RawStatement m_policy = m_raw.prepare("SELECT name, value, valid_from FROM policy_change WHERE store_id = ?1 AND ?2 = ?2");
     RawStatement m_touch = m_raw.prepare("UPDATE quote SET version = version + 1, changed_at = ?2, note = '' WHERE id = ?1");
-    RawStatement m_newOffer = m_raw.prepare("UPDATE quote_offer SET version = version + 1, changed_at = ?2, total_fen = ?3, "
-                                            "offered_total_fen = ?3, discount_fen = 20000, discount_bp = 10 WHERE store_id = ?4 AND quote = ?1");
+    RawStatement m_newOffer =
+        m_raw.prepare("UPDATE quote_offer SET version = version + 1, changed_at = ?2, total_fen = ?3, "
+                      "offered_total_fen = ?3, discount_fen = 20000, discount_bp = 10 WHERE store_id = ?4 AND quote = ?1");
     RawStatement m_clear = m_raw.prepare("DELETE FROM quote_line WHERE store_id = ?1 AND quote = ?2");
     RawStatement m_line = m_raw.prepare("INSERT INTO quote_line (store_id, quote, position, kind, name, quantity, media_fen, "
                                         "offered_fen) VALUES (?1, ?2, ?3, 'accessory', ?4, 1, 260000, 250000)");
