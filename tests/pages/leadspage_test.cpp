@@ -3,6 +3,7 @@
 #include "widgets/leads/actionpanel.h"
 #include "widgets/leads/leadeditor.h"
 #include "widgets/leads/leadspage.h"
+#include "widgets/leads/leadview.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/tableview.h"
 #include "widgets/look/textlabel.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +120,15 @@ TEST_F(LeadsPageTest, ADormantLeadNamesTheDayOnWhichItIsAskedAgain)
     const LeadId lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
     openPage(consultant);
     ASSERT_TRUE(soon([this] { return action(u"Claim as dormant"_s) != nullptr; }));
+    page->window()->resize(1100, 460); // a short screen: the form lies below it
+    const int closed = actions()->height();
     action(u"Claim as dormant"_s)->click();
+    auto *area = page->findChild<LeadView *>()->findChild<QScrollArea *>();
+    const auto inView = [&] {
+        const int bottom = actions()->mapTo(area->viewport(), QPoint(0, actions()->height())).y();
+        return actions()->height() > closed && bottom <= area->viewport()->height();
+    };
+    EXPECT_TRUE(soon(inView)) << "what is asked for lies in the window";
     type(u"Purchase"_s);
     press(Qt::Key_Return);
     QTest::qWait(50);

@@ -188,6 +188,7 @@ void ActionPanel::begin(LeadAction action)
         m_listed->addItem(words::reason(reason), reason);
     m_listed->setCurrentIndex(-1); // nobody's reason is the first of a list
     m_form->show();
+    Q_EMIT asked();
     for (FieldFrame *frame : frames())
         if (frame->isVisibleTo(m_form))
             return frame->input()->setFocus(Qt::OtherFocusReason);

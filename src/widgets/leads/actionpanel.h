@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void actionRequested(showroom::LeadAction action, const showroom::LeadActionInput &input);
+    /// What an action needs is asked for, and the panel has grown.
+    void asked();
 
 private:
     void build();

@@ -12,6 +12,7 @@
 #include "widgets/leads/verdictlist.h"
 #include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,9 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
     connect(m_verdicts, &VerdictList::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(m_form, &FollowUpForm::recordRequested, this, &LeadView::record);
     connect(m_actions, &ActionPanel::actionRequested, this, &LeadView::act);
+    // What is asked for may lie below the window; its place is known once the layout has made room for it.
+    const auto bringIntoView = [this] { m_scroll->ensureVisible(0, m_actions->geometry().bottom(), 0, 12); };
+    connect(m_actions, &ActionPanel::asked, this, [this, bringIntoView] { QTimer::singleShot(0, this, bringIntoView); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_card)
             Q_EMIT editRequested(*m_card);
