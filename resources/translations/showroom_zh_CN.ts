@@ -1374,7 +1374,7 @@
         <translation>偏向竞品</translation>
     </message>
     <message>
-        <source>Why another level than the grade</source>
+        <source>Why another level</source>
         <translation>级别与评分不同的原因</translation>
     </message>
     <message>
