@@ -1201,28 +1201,44 @@
 <context>
     <name>Grade</name>
     <message>
-        <source>Payment decided</source>
-        <translation>付款方式已定</translation>
+        <source>Payment decided +2</source>
+        <translation>付款方式已定 +2</translation>
     </message>
     <message>
-        <source>Budget fits</source>
-        <translation>预算相符</translation>
+        <source>Budget fits +2</source>
+        <translation>预算相符 +2</translation>
     </message>
     <message>
-        <source>Watches the price</source>
-        <translation>关注价格</translation>
+        <source>Watches the price +2</source>
+        <translation>关注价格 +2</translation>
     </message>
     <message>
-        <source>Likes the model</source>
-        <translation>喜欢车型</translation>
+        <source>Likes the model +2</source>
+        <translation>喜欢车型 +2</translation>
     </message>
     <message>
-        <source>Prefers a rival</source>
-        <translation>偏向竞品</translation>
+        <source>Prefers a rival −3</source>
+        <translation>偏向竞品 −3</translation>
     </message>
     <message>
-        <source>Prefers no rival any more</source>
-        <translation>不再偏向竞品</translation>
+        <source>Prefers no rival any more +3</source>
+        <translation>不再偏向竞品 +3</translation>
+    </message>
+    <message>
+        <source>Buys within a week +6</source>
+        <translation>一周内购车 +6</translation>
+    </message>
+    <message>
+        <source>Buys within a month +4</source>
+        <translation>一个月内购车 +4</translation>
+    </message>
+    <message>
+        <source>Buys later +2</source>
+        <translation>一个月后购车 +2</translation>
+    </message>
+    <message>
+        <source>Has not said when +1</source>
+        <translation>未说明时间 +1</translation>
     </message>
 </context>
 <context>
@@ -3561,8 +3577,8 @@
         <translation>单次导出超过 %1 人须经总监批准，已提交申请。</translation>
     </message>
     <message>
-        <source>Export again once it is approved, or choose fewer.</source>
-        <translation>批准后再次导出，或缩小范围。</translation>
+        <source>Export again for the same purpose once it is approved, or choose fewer.</source>
+        <translation>批准后以同样目的再次导出，或缩小范围。</translation>
     </message>
     <message>
         <source>The answers give level %1. Say why it is %2, or leave it to them.</source>

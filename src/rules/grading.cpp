@@ -33,16 +33,32 @@ bool isPaymentDecided(const Lead &lead)
     return lead.payment && *lead.payment != PaymentWish::Undecided;
 }
 
-constexpr Label paymentDecided{"Grade", QT_TRANSLATE_NOOP("Grade", "Payment decided")};
-constexpr Label budgetFits{"Grade", QT_TRANSLATE_NOOP("Grade", "Budget fits")};
-constexpr Label watchesPrice{"Grade", QT_TRANSLATE_NOOP("Grade", "Watches the price")};
-constexpr Label likesModel{"Grade", QT_TRANSLATE_NOOP("Grade", "Likes the model")};
-constexpr Label prefersRival{"Grade", QT_TRANSLATE_NOOP("Grade", "Prefers a rival")};
-constexpr Label noRival{"Grade", QT_TRANSLATE_NOOP("Grade", "Prefers no rival any more")};
+constexpr Label paymentDecided{"Grade", QT_TRANSLATE_NOOP("Grade", "Payment decided +2")};
+constexpr Label budgetFits{"Grade", QT_TRANSLATE_NOOP("Grade", "Budget fits +2")};
+constexpr Label watchesPrice{"Grade", QT_TRANSLATE_NOOP("Grade", "Watches the price +2")};
+constexpr Label likesModel{"Grade", QT_TRANSLATE_NOOP("Grade", "Likes the model +2")};
+constexpr Label prefersRival{"Grade", QT_TRANSLATE_NOOP("Grade", "Prefers a rival −3")};
+constexpr Label noRival{"Grade", QT_TRANSLATE_NOOP("Grade", "Prefers no rival any more +3")};
+
+/// The points are fixed, so that each word says its own.
+Label withPoints(PurchaseTime time)
+{
+    switch (time) {
+    case PurchaseTime::WithinWeek:
+        return {"Grade", QT_TRANSLATE_NOOP("Grade", "Buys within a week +6")};
+    case PurchaseTime::WithinMonth:
+        return {"Grade", QT_TRANSLATE_NOOP("Grade", "Buys within a month +4")};
+    case PurchaseTime::Later:
+        return {"Grade", QT_TRANSLATE_NOOP("Grade", "Buys later +2")};
+    case PurchaseTime::Unknown:
+        return {"Grade", QT_TRANSLATE_NOOP("Grade", "Has not said when +1")};
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<Grade::Part> partsOf(const Lead &lead)
 {
-    std::vector<Grade::Part> parts{{pointsOf(*lead.purchaseTime), labelOf(*lead.purchaseTime)}};
+    std::vector<Grade::Part> parts{{pointsOf(*lead.purchaseTime), withPoints(*lead.purchaseTime)}};
     if (isPaymentDecided(lead))
         parts.push_back({2, paymentDecided});
     if (lead.budgetFits)

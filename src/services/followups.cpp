@@ -118,8 +118,9 @@ Done applyTo(Context &context, const Session &session, Stored<Lead> &lead, const
         lead.value.nextOn = followUp.nextOn;
     if (followUp.levelAfter && *followUp.levelAfter != lead.value.level) {
         lead.value.level = *followUp.levelAfter;
-        // What was learned is why the level is another than the answers give.
-        lead.value.levelReason = followUp.learned.left(200);
+        // What was learned is why the level is another than the answers give; of it what fits into one line.
+        if (rules::gradeOf(lead.value))
+            lead.value.levelReason = followUp.learned.simplified().left(60);
         if (Done graded = LeadWriting::grade(lead.value, lead.value.level); !graded)
             return graded;
     }

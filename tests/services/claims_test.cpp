@@ -127,9 +127,12 @@ TEST_P(Claims, TheLevelFollowsTheAnswersUnlessSomebodySaysWhyNot)
     wanted.levelReason = QStringLiteral("太太还没看过车");
     ASSERT_TRUE(services.leads.update(limin, command(), id, graded->lead.version, wanted));
     EXPECT_EQ(shop.lead(id).level, Level::C);
-    ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) { f.levelAfter = Level::A; }));
+    ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) {
+        f.levelAfter = Level::A;
+        f.learned = QStringLiteral("太太看过车了\n本周定");
+    }));
     EXPECT_EQ(shop.lead(id).level, Level::A);
-    EXPECT_FALSE(shop.lead(id).levelReason.isEmpty()) << "what was learned is why";
+    EXPECT_EQ(shop.lead(id).levelReason, QStringLiteral("太太看过车了 本周定")) << "what was learned is why, in one line";
 }
 
 } // namespace showroom
