@@ -156,7 +156,8 @@ Result<std::optional<Stored<ExportPermit>>> ExportService::permitOf(const Sessio
         if (!permits)
             return Refusal(permits.error());
         for (const Stored<ExportPermit> &permit : *permits)
-            if (permit.createdBy == session.person && permit.value.kind == kind && permit.value.conditionsHash == markOf(request))
+            if (permit.createdBy == session.person && permit.value.kind == kind &&
+                permit.value.purpose == trimmedText(request.purpose) && permit.value.conditionsHash == markOf(request))
                 return std::optional(permit);
         if (int(permits->size()) < query.limit)
             return std::optional<Stored<ExportPermit>>();
@@ -187,7 +188,7 @@ Refusal ExportService::askDirector(const Session &session, const ExportRequest &
     verdict.outcome = Outcome::Approve;
     verdict.message = {QT_TRANSLATE_NOOP("Message", "More than %1 persons in one export wait for the director, who was asked."),
                        {most}};
-    verdict.mend = {QT_TRANSLATE_NOOP("Message", "Export again once it is approved, or choose fewer.")};
+    verdict.mend = {QT_TRANSLATE_NOOP("Message", "Export again for the same purpose once it is approved, or choose fewer.")};
     return refusedBy({verdict});
 }
 

@@ -239,6 +239,8 @@ TEST_P(Exports, PastTheLimitWaitForTheDirector)
 
     RowKeeper other;
     EXPECT_FALSE(take(manager, u"customer"_s, other, {{u"state"_s, u"prospect"_s}})) << "for these conditions";
+    RowKeeper misused;
+    EXPECT_FALSE(services.exports.run(manager, {u"customer"_s, u"转给朋友"_s, {}}, misused)) << "and for this purpose";
     RowKeeper whole;
     ASSERT_TRUE(take(manager, u"customer"_s, whole));
     EXPECT_GE(whole.rows.size(), 3u);
