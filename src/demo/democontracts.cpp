@@ -79,15 +79,12 @@ private:
 
     std::vector<VehicleId> freeCar(QuoteId quote)
     {
-        const auto card = m_services.quotes.show(m_actors.as(Role::Clerk), quote);
-        VehicleFilter filter;
-        filter.state = VehicleState::InStock;
-        if (card)
-            filter.model = card->quote.value.model;
-        const auto cars = m_services.stock.page(m_actors.as(Role::Clerk), filter, {}, 5);
-        if (!card || !cars || cars->rows.empty() || card->quote.value.quantity > 1)
+        const Session clerk = m_actors.as(Role::Clerk);
+        const auto card = m_services.quotes.show(clerk, quote);
+        if (!card || card->quote.value.quantity > 1)
             return {};
-        return {cars->rows.front().vehicle.id};
+        const auto car = carThatStood(m_services, clerk, card->quote.value.model, m_day);
+        return car ? std::vector<VehicleId>{*car} : std::vector<VehicleId>();
     }
 
     Done act(Role role, ContractAction action, const ContractActionInput &input = {})
@@ -186,6 +183,20 @@ private:
 };
 
 } // namespace
+
+std::optional<VehicleId> carThatStood(Services &services, const Session &person, VehicleModelId model, QDate day)
+{
+    constexpr int more = 50; // than there are of one model
+    VehicleFilter filter;
+    filter.state = VehicleState::InStock;
+    filter.model = model;
+    const auto cars = services.stock.page(person, filter, {}, more);
+    if (cars)
+        for (const VehicleRow &row : cars->rows)
+            if (row.vehicle.value.arrivedOn && *row.vehicle.value.arrivedOn <= day)
+                return row.vehicle.id;
+    return {};
+}
 
 Result<std::vector<const char *>> inventContract(Services &services, const ContractActors &actors, const Session &owner,
                                                  QuoteId quote, ContractStage stage, QDate day, int number)

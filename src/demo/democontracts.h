@@ -16,6 +16,9 @@ struct ContractActors {
     std::function<void(int minutes)> wait;
 };
 
+/// A car of the model, held by no contract, that had arrived by that day: nobody was sold one that came later.
+[[nodiscard]] std::optional<VehicleId> carThatStood(Services &services, const Session &person, VehicleModelId model, QDate day);
+
 /// Draws a contract from an accepted quote and brings it as far as that, through the services. Answers what kinds of records it
 /// made.
 [[nodiscard]] Result<std::vector<const char *>> inventContract(Services &services, const ContractActors &actors,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demodeals.h"
 #include "demo/democontracts.h"
+#include "showroom/domain/purchasetax.h"
 #include "showroom/services/services.h"
 
 namespace showroom
@@ -70,6 +71,8 @@ public:
     Done make()
     {
         m_clock.set(m_calendar.at(m_calendar.yesterday(), 9 * 60));
+        if (Done entered = extendTaxTable(); !entered)
+            return entered;
         const auto models = m_services.catalogue.page(as(Role::Manager), {{}, ModelState::OnSale}, {}, 20);
         const auto quoted = leadsIn(LeadState::Quoted);
         const auto followed = leadsIn(LeadState::Following);
@@ -83,7 +86,7 @@ public:
             const auto &leads = given ? *quoted : *followed;
             if (next >= leads.size() || models->rows.empty())
                 continue;
-            const ModelRow &model = models->rows[std::size_t(number) % models->rows.size()];
+            const ModelRow &model = modelFor(deal, models->rows, std::size_t(number));
             if (Done made = add(deal, leads[next++].lead, model, number++); !made)
                 return made;
         }
@@ -93,6 +96,31 @@ public:
     [[nodiscard]] const QMap<QString, qint64> &counts() const { return m_counts; }
 
 private:
+    /// Once the relief that the law speaks of has ended, a director enters what comes after: here, that there is none.
+    Done extendTaxTable()
+    {
+        const auto last = lastTaxDay({}, TaxClass::NewEnergy);
+        if (!last || *last >= m_calendar.today())
+            return {};
+        TaxPeriod full;
+        full.taxClass = TaxClass::NewEnergy;
+        full.from = last->addDays(1);
+        full.source = QStringLiteral("演示数据：按车辆购置税法全额计征");
+        return m_services.taxTable.add(as(Role::Director), command(), full).map([](const auto &) {});
+    }
+
+    /// Models by turns; what is sold is one of which a car stood here on the day.
+    const ModelRow &modelFor(const DemoDeal &deal, const std::vector<ModelRow> &models, std::size_t turn)
+    {
+        const QDate day = m_calendar.today().addDays(-deal.daysAgo);
+        for (std::size_t i = 0; deal.contract && i < models.size(); ++i) {
+            const ModelRow &model = models[(turn + i) % models.size()];
+            if (carThatStood(m_services, as(Role::Clerk), model.model.id, day))
+                return model;
+        }
+        return models[turn % models.size()];
+    }
+
     /// Of consultants who work; those away cannot have asked for anything.
     Result<std::vector<LeadRow>> leadsIn(LeadState state)
     {
