@@ -91,6 +91,20 @@ QString historyLine(const DocumentStep &step, const StoreZone &zone, QDate today
 }
 
 template <class Record>
+DocumentShown::Move moveOf(const Record &record, typename Flow<Record>::Action action)
+{
+    DocumentShown::Move move{codeOf(action), translated(labelOf(action)), Flow<Record>::isReasoned(action)};
+    for (const char *name : fieldsTaken<Record>(action))
+        forEachField<Record>([&](const auto &field) {
+            if (qstrcmp(field.name, name) != 0)
+                return;
+            move.fields.push_back(recordfields::formField(field));
+            move.texts.insert(QString::fromLatin1(name), recordfields::write(record.*field.member));
+        });
+    return move;
+}
+
+template <class Record>
 DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, QDate today)
 {
     const Record &record = card.row.record.value;
@@ -116,7 +130,7 @@ DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, Q
     });
     shown.verdicts = card.verdicts;
     for (const auto action : card.actions)
-        shown.moves.push_back({codeOf(action), translated(labelOf(action)), Flow<Record>::isReasoned(action)});
+        shown.moves.push_back(moveOf(record, action));
     for (const DocumentStep &step : card.history)
         shown.history.push_back(historyLine<Record>(step, zone, today));
     shown.texts = textsOf(record);
@@ -194,7 +208,12 @@ Result<DocumentShown> documents::show(Services &services, const Session &session
 {
     return withService<Result<DocumentShown>>(services, kind, [&](auto &service) -> Result<DocumentShown> {
         using Record = decltype(recordOf(service));
-        return service.show(session, Id<Record>(id)).map([&](const auto &card) { return shownOf(card, zone, today); });
+        return service.show(session, Id<Record>(id)).map([&](const auto &card) {
+            DocumentShown shown = shownOf(card, zone, today);
+            for (DocumentShown::Move &move : shown.moves)
+                move.fields = withRecords(services, session, std::move(move.fields));
+            return shown;
+        });
     });
 }
 
@@ -238,6 +257,19 @@ Done documents::update(Services &services, const Session &session, const Command
             return Refusal(record.error());
         return service.update(session, command, Id<Record>(id), version, *record).map([](const auto &) {});
     });
+}
+
+std::vector<FormField> documents::withRecords(Services &services, const Session &session, std::vector<FormField> fields)
+{
+    for (FormField &field : fields) {
+        if (field.target != QLatin1String(Description<Person>::kind))
+            continue;
+        if (const auto people = services.people.list(session))
+            for (const Stored<Person> &person : *people)
+                if (person.store == session.store && person.value.state == PersonState::Active)
+                    field.records.emplace_back(QString::number(person.id.value()), person.value.name);
+    }
+    return fields;
 }
 
 std::vector<FormField> documents::newFields(const QString &kind)

@@ -31,14 +31,18 @@ concept Owned = requires(Record record)
     record.owner;
 };
 
-/// The usual step: by the table, with the reason.
+/// The usual step: by the table, with the reason and the fields that it takes; `apply` looks at these and adds what follows.
 template <class Record>
 [[nodiscard]] Result<Saved<Record>> plainAct(Context &context, const Session &session, const Stored<Record> &standing,
                                              typename Flow<Record>::Action action, const DocumentActionInput &input,
                                              const std::function<Done(std::type_identity_t<Record> &)> &apply = {})
 {
     return DocumentWork<Record>(context, session, Conduct<Record>::records(context.storage))
-        .act(standing, action, input.reason, apply);
+        .act(standing, action, input.reason, [&](Record &record) -> Done {
+            if (Done good = assignTaken(record, input.fields, fieldsTaken<Record>(action)); !good)
+                return good;
+            return apply ? apply(record) : Done();
+        });
 }
 
 /// Reading, which also names what a document hangs on.

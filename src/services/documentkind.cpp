@@ -87,7 +87,7 @@ public:
     Result<QJsonObject> add(const Session &session, const CommandId &command, const Values &values) override
     {
         Record record;
-        if (Done good = assign(record, values, Stage::Create); !good)
+        if (Done good = assign(record, withPeopleIn<Record>(session, values), Stage::Create); !good)
             return Refusal(good.error());
         return m_service.add(session, command, record).map([](const auto &saved) {
             return savedJson(saved, codeOf(Record().*Flow<Record>::state));
@@ -96,7 +96,7 @@ public:
 
     Result<QJsonObject> set(const Session &session, const CommandId &command, qint64 id, const Values &asked) override
     {
-        Values values = asked;
+        Values values = withPeopleIn<Record>(session, asked);
         const QString version = values.take(QStringLiteral("version"));
         const auto card = m_service.show(session, Id<Record>(id));
         if (!card)
@@ -130,6 +130,10 @@ public:
                 return Refusal(payments.error());
             input.payments = std::move(*payments);
         }
+        values = withPeopleIn<Record>(session, values);
+        for (const char *taken : fieldsTaken<Record>(*action))
+            if (const QString field = QString::fromLatin1(taken); values.contains(field))
+                input.fields.insert(field, values.take(field));
         if (Done none = noMoreFields(values); !none)
             return Refusal(none.error());
         const auto saved = m_service.act(session, command, Id<Record>(id), *action, input);

@@ -50,13 +50,18 @@ class KindBase : public Kind
 protected:
     KindBase(Services &services, Context &context) : m_services(services), m_context(context) {}
     /// People may be named by their sign-in name where a field holds a person.
+    template <class Record>
+    Values withPeopleIn(const Session &session, Values values) const
+    {
+        forEachField<Record>([&]<class Value>(const Field<Record, Value> &field) {
+            if constexpr (std::is_same_v<Value, PersonId> || std::is_same_v<Value, std::optional<PersonId>>)
+                values = withPerson(session, std::move(values), QString::fromLatin1(field.name));
+        });
+        return values;
+    }
     Values withPeople(const Session &session, Values values) const
     {
-        const QString owner = values.value(QStringLiteral("owner"));
-        if (!owner.isEmpty() && !owner.front().isDigit())
-            if (const auto person = m_context.personNamed(owner, session.store))
-                values.insert(QStringLiteral("owner"), QString::number(person->value()));
-        return values;
+        return withPerson(session, std::move(values), QStringLiteral("owner"));
     }
     /// A time without a zone is the store's.
     Values withZone(const Session &session, Values values, const QString &field) const
@@ -95,6 +100,16 @@ protected:
     }
     Services &m_services;
     Context &m_context;
+
+private:
+    Values withPerson(const Session &session, Values values, const QString &field) const
+    {
+        const QString name = values.value(field);
+        if (!name.isEmpty() && !name.front().isDigit())
+            if (const auto person = m_context.personNamed(name, session.store))
+                values.insert(field, QString::number(person->value()));
+        return values;
+    }
 };
 
 template <class Action>

@@ -4,6 +4,7 @@
 #include "showroom/domain/value.h"
 #include <QJsonObject>
 #include <QMap>
+#include <span>
 
 namespace showroom
 {
@@ -48,35 +49,40 @@ template <class Record>
     return Refusal(std::move(error));
 }
 
-/// Sets fields from texts. The list of fields is closed: an unknown one, one that only an action may set, and a text that is no
-/// value are refused, all at once, and the record is left as it was.
-template <class Record>
-[[nodiscard]] Done assign(Record &record, const FieldTexts &texts, Stage stage)
+/// Reads one field's text into the record, or says why it cannot be.
+template <class Record, class Value>
+void assignField(Record &record, const Field<Record, Value> &field, const QString &typed, std::vector<FieldProblem> &problems)
+{
+    const QString text = trimmedText(typed);
+    if (auto value = ValueText<Value>::parse(text))
+        record.*field.member = std::move(*value);
+    else
+        problems.push_back(
+            {QString::fromLatin1(field.name),
+             {QT_TRANSLATE_NOOP("Message", "%1 does not understand “%2”; expected: %3."),
+              {Label{Description<Record>::context, field.label}, text.left(80), Label{"Message", ValueText<Value>::expected}}}});
+}
+
+/// Sets the fields that `may` answers true for, from texts. The list of fields is closed: an unknown one, one that may not be
+/// set, and a text that is no value are refused, all at once, and the record is left as it was.
+template <class Record, class May>
+[[nodiscard]] Done assignWhere(Record &record, const FieldTexts &texts, May may)
 {
     Record wanted = record;
     std::vector<FieldProblem> problems;
     FieldTexts left = texts;
     forEachField<Record>([&](const auto &field) {
-        using Value = std::remove_cvref_t<decltype(wanted.*field.member)>;
         const QString name = QString::fromLatin1(field.name);
         const auto found = left.constFind(name);
         if (found == left.constEnd())
             return;
-        const QString text = trimmedText(*found);
-        left.remove(name);
-        if (field.edit == Edit::ByAction || (field.edit == Edit::OnCreate && stage == Stage::Change)) {
+        if (may(field))
+            assignField(wanted, field, *found, problems);
+        else
             problems.push_back({name,
                                 {QT_TRANSLATE_NOOP("Message", "%1 is not set by hand; an action changes it."),
                                  {Label{Description<Record>::context, field.label}}}});
-            return;
-        }
-        if (auto value = ValueText<Value>::parse(text))
-            wanted.*field.member = std::move(*value);
-        else
-            problems.push_back({name,
-                                {QT_TRANSLATE_NOOP("Message", "%1 does not understand “%2”; expected: %3."),
-                                 {Label{Description<Record>::context, field.label}, text.left(80),
-                                  Label{"Message", ValueText<Value>::expected}}}});
+        left.remove(name);
     });
     for (auto unknown = left.constBegin(); unknown != left.constEnd(); ++unknown)
         problems.push_back({unknown.key(), {QT_TRANSLATE_NOOP("Message", "There is no field “%1”."), {unknown.key().left(80)}}});
@@ -84,6 +90,36 @@ template <class Record>
         return good;
     record = std::move(wanted);
     return {};
+}
+
+/// What a person writes into a new record or one that stands.
+template <class Record>
+[[nodiscard]] Done assign(Record &record, const FieldTexts &texts, Stage stage)
+{
+    return assignWhere(record, texts, [stage](const auto &field) {
+        return field.edit == Edit::Free || (field.edit == Edit::OnCreate && stage == Stage::Create);
+    });
+}
+
+/// What comes with an action: the fields that it takes, and no others.
+template <class Record>
+[[nodiscard]] Done assignTaken(Record &record, const FieldTexts &texts, std::span<const char *const> taken)
+{
+    Done good = assignWhere(record, texts, [taken](const auto &field) {
+        return std::any_of(taken.begin(), taken.end(), [&](const char *name) { return qstrcmp(name, field.name) == 0; });
+    });
+    if (!good)
+        return good;
+    std::vector<FieldProblem> problems;
+    forEachField<Record>([&]<class Value>(const Field<Record, Value> &field) {
+        if constexpr (std::is_same_v<Value, QString>)
+            if (texts.contains(QString::fromLatin1(field.name))) {
+                record.*field.member = trimmedText(record.*field.member);
+                if (auto problem = problemOf(record.*field.member, limitsOf(field.maxLength)))
+                    problems.push_back({QString::fromLatin1(field.name), *problem});
+            }
+    });
+    return refusedIf(std::move(problems));
 }
 
 /// A record as JSON, by field name; what the reader may not see must have been masked before.

@@ -25,6 +25,8 @@ struct DocumentShown {
         QString code;
         QString text;
         bool reason = false;
+        std::vector<FormField> fields = {}; ///< what comes with it
+        FieldTexts texts = {};              ///< what stands in them
     };
     std::vector<Move> moves = {};      ///< what this reader may do with it now
     std::vector<QString> history = {}; ///< the newest first
@@ -49,6 +51,8 @@ namespace documents
 /// The fields of a form for a new one, or of one that stands.
 [[nodiscard]] std::vector<FormField> newFields(const QString &kind);
 [[nodiscard]] std::vector<FormField> editFields(const QString &kind);
+/// Fields that name other records, with those that this person can name: colleagues who work.
+[[nodiscard]] std::vector<FormField> withRecords(Services &services, const Session &session, std::vector<FormField> fields);
 } // namespace documents
 
 } // namespace showroom

@@ -11,14 +11,16 @@ namespace showroom
 
 /// A field of a record as a form shows it. From the record's description, so that no form names its fields again.
 struct FormField {
-    enum class Kind { Line, Text, Choice, Day };
+    enum class Kind { Line, Text, Choice, Day, Record };
     QString name;
     Label label;
     Kind kind = Kind::Line;
     bool required = false;
     bool mayBeEmpty = true; ///< false: one of the choices always holds
     int maxLength = 200;
-    std::vector<std::pair<QString, Label>> choices = {}; ///< code and word
+    std::vector<std::pair<QString, Label>> choices = {};   ///< code and word
+    QString target = {};                                   ///< the kind of record that it names
+    std::vector<std::pair<QString, QString>> records = {}; ///< key and name of those that can be named
 };
 
 /// What stands in a form, by field.
@@ -27,6 +29,17 @@ using FieldTexts = QMap<QString, QString>;
 namespace recordfields
 {
 inline constexpr int longText = 500; ///< above it line breaks are allowed (description.h)
+
+template <class T>
+inline constexpr bool isId = false;
+template <class Record>
+inline constexpr bool isId<Id<Record>> = true;
+
+template <class Record>
+[[nodiscard]] QString kindOf(Id<Record>)
+{
+    return QString::fromLatin1(Description<Record>::kind);
+}
 
 template <class T>
 struct Plain {
@@ -95,6 +108,10 @@ template <class Record, class Value>
         form.kind = FormField::Kind::Choice;
         for (const auto &entry : Codes<Type>::entries)
             form.choices.emplace_back(QString::fromLatin1(entry.code), Label{Codes<Type>::context, entry.label});
+    } else if constexpr (isId<Type>) {
+        form.kind = FormField::Kind::Record;
+        form.mayBeEmpty = !std::is_same_v<Type, Value>;
+        form.target = kindOf(Type(0));
     } else if constexpr (std::is_same_v<Type, QDate>) {
         form.kind = FormField::Kind::Day;
     } else if (field.maxLength > longText) {

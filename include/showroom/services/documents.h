@@ -6,6 +6,7 @@
 #include "showroom/services/session.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/exportworkflow.h"
+#include <QMap>
 
 namespace showroom
 {
@@ -29,6 +30,7 @@ struct DocumentActionInput {
     QString reason = {};
     std::optional<QDate> day = {};
     std::vector<ContractPayment> payments = {}; ///< the schedule of the contract's next version
+    QMap<QString, QString> fields = {};         ///< what the action sets (`Flow::takes`), written as on the command line
 };
 
 template <class Record>

@@ -7,9 +7,20 @@ namespace showroom
 {
 
 /// Specialised beside the table of each kind of document that passes from hand to hand:
-/// `State`, `Action`, `state` (the record's member), `table()`, and `isReasoned(action)`: is a reason asked for?
+/// `State`, `Action`, `state` (the record's member), `table()`, and `isReasoned(action)`: is a reason asked for? Where actions
+/// set fields, `takes(action)` names them.
 template <class Record>
 struct Flow;
+
+/// The fields that come with an action: names of the description, in the order of a form.
+template <class Record>
+[[nodiscard]] std::span<const char *const> fieldsTaken(typename Flow<Record>::Action action)
+{
+    if constexpr (requires { Flow<Record>::takes(action); })
+        return Flow<Record>::takes(action);
+    else
+        return {};
+}
 
 /// The row by which the action leads out of the state, or none.
 template <class Record>

@@ -41,7 +41,7 @@ RecordForm::RecordForm(const std::vector<FormField> &fields, QWidget *parent) : 
 
 QWidget *RecordForm::inputFor(const FormField &field)
 {
-    if (field.kind == FormField::Kind::Choice) {
+    if (field.kind == FormField::Kind::Choice || field.kind == FormField::Kind::Record) {
         auto *box = new QComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
@@ -49,6 +49,9 @@ QWidget *RecordForm::inputFor(const FormField &field)
             box->addItem(u"—"_s, QString());
         for (const auto &[code, word] : field.choices)
             box->addItem(translated(word), code);
+        for (const auto &[key, name] : field.records)
+            box->addItem(name, key);
+        box->setObjectName(field.name);
         connect(box, &QComboBox::currentIndexChanged, this, &RecordForm::edited);
         return box;
     }
@@ -87,6 +90,27 @@ void RecordForm::setText(const QString &field, const QString &text)
             area->setPlainText(text);
         else
             static_cast<QLineEdit *>(input.frame->input())->setText(text);
+    }
+}
+
+void RecordForm::setRecords(const std::vector<FormField> &fields)
+{
+    for (const FormField &field : fields) {
+        if (field.kind != FormField::Kind::Record)
+            continue;
+        for (Input &input : m_inputs) {
+            auto *box = qobject_cast<QComboBox *>(input.frame->input());
+            if (!box || input.field.name != field.name)
+                continue;
+            const QString chosen = box->currentData().toString();
+            const QSignalBlocker quiet(box);
+            box->clear();
+            if (field.mayBeEmpty)
+                box->addItem(u"—"_s, QString());
+            for (const auto &[key, name] : field.records)
+                box->addItem(name, key);
+            box->setCurrentIndex(qMax(0, box->findData(chosen)));
+        }
     }
 }
 

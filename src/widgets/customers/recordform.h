@@ -18,6 +18,8 @@ public:
     void setTexts(const FieldTexts &texts);
     [[nodiscard]] FieldTexts texts() const;
     void setText(const QString &field, const QString &text);
+    /// Those that the fields which name other records can name; what was chosen stays chosen.
+    void setRecords(const std::vector<FormField> &fields);
     void showProblems(const Error &error);
     void clearProblems();
     void focusFirst();

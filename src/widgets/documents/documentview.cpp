@@ -139,6 +139,8 @@ void DocumentView::show(const DocumentShown &shown)
         Step step{move.code, move.text, lookOf(move.code)};
         step.reason = move.reason;
         step.day = asksDay(m_kind, move.code);
+        step.form = move.fields;
+        step.texts = move.texts;
         if (m_kind == "reconciliation"_L1 && move.code == "sign"_L1)
             step.fields = {{u"reason"_s, tr("What became of the differences")}};
         steps.push_back(std::move(step));
@@ -283,6 +285,7 @@ void DocumentView::act(const QString &action, const QString &reason, QDate day)
     input.reason = reason.isEmpty() ? m_steps->value(u"reason"_s) : reason;
     if (asksDay(m_kind, action))
         input.day = day;
+    input.fields = m_steps->texts();
     QString said;
     for (const DocumentShown::Move &move : m_shown ? m_shown->moves : std::vector<DocumentShown::Move>())
         if (move.code == action)

@@ -52,12 +52,26 @@ void NewDocumentForm::begin(const QString &kind, const QString &title, std::opti
         m_form->hide();
         m_form->deleteLater();
     }
-    m_form = new RecordForm(documents::newFields(kind));
+    const std::vector<FormField> fields = documents::newFields(kind);
+    m_form = new RecordForm(fields);
     m_place->addWidget(m_form);
     for (auto text = texts.begin(); text != texts.end(); ++text)
         m_form->setText(text.key(), text.value());
     connect(m_form, &RecordForm::edited, this, [this] { m_dirty = true; });
     m_form->focusFirst();
+    const auto request = [session = m_context.session, fields](Services &services) -> Result<std::vector<FormField>> {
+        return documents::withRecords(services, session, fields);
+    };
+    if (std::any_of(fields.begin(), fields.end(), [](const FormField &field) { return !field.target.isEmpty(); }))
+        m_context.executor.ask(m_latest, this, request,
+                               [this, form = m_form, texts](const Result<std::vector<FormField>> &filled) {
+                                   if (form != m_form || !filled)
+                                       return;
+                                   form->setRecords(*filled);
+                                   for (const FormField &field : *filled)
+                                       if (!field.target.isEmpty() && texts.contains(field.name))
+                                           form->setText(field.name, texts.value(field.name));
+                               });
 }
 
 void NewDocumentForm::save()

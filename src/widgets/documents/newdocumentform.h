@@ -38,6 +38,7 @@ private:
     TextLabel *m_title;
     QVBoxLayout *m_place;
     RecordForm *m_form = nullptr;
+    Latest m_latest;
 };
 
 } // namespace showroom

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/documents/steppanel.h"
+#include "widgets/customers/recordform.h"
 #include "widgets/leads/dayfield.h"
 #include "widgets/leads/flowlayout.h"
 #include "widgets/look/fieldframe.h"
@@ -105,6 +106,8 @@ void StepPanel::begin(const Step &step)
     m_dayFrame->setVisible(step.day);
     m_form->show();
     QWidget *first = step.day || m_fields.empty() ? nullptr : m_fields.front().second->input();
+    if (m_record && !step.day)
+        return m_record->focusFirst();
     (first ? first : step.day ? static_cast<QLineEdit *>(m_day) : m_reason)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -122,7 +125,21 @@ void StepPanel::buildFields(const Step &step)
         m_more->layout()->addWidget(frame);
         m_fields.emplace_back(field.name, frame);
     }
-    m_more->setVisible(!m_fields.empty());
+    if (auto *old = std::exchange(m_record, nullptr)) {
+        old->hide();
+        old->deleteLater();
+    }
+    if (!step.form.empty()) {
+        m_record = new RecordForm(step.form);
+        m_record->setTexts(step.texts);
+        m_more->layout()->addWidget(m_record);
+    }
+    m_more->setVisible(!m_fields.empty() || m_record);
+}
+
+FieldTexts StepPanel::texts() const
+{
+    return m_record ? m_record->texts() : FieldTexts();
 }
 
 QString StepPanel::value(const QString &field) const
@@ -150,6 +167,8 @@ void StepPanel::confirm()
 
 void StepPanel::showProblems(const Error &error)
 {
+    if (m_record)
+        m_record->showProblems(error);
     for (const FieldProblem &problem : error.fields) {
         if (problem.field == u"reason"_s)
             m_reasonFrame->setError(translated(problem.problem));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/domain/error.h"
+#include "showroom/models/recordfields.h"
 #include "widgets/look/button.h"
 #include <QWidget>
 #include <vector>
@@ -13,6 +14,7 @@ namespace showroom
 class DayField;
 class FieldFrame;
 class FlowLayout;
+class RecordForm;
 class TextLabel;
 
 /// One thing that can be done with a document now, and what it asks for.
@@ -29,7 +31,9 @@ struct Step {
     bool reason = false;
     bool day = false; ///< today unless another is typed
     std::vector<Field> fields = {};
-    [[nodiscard]] bool asks() const { return reason || day || !fields.empty(); }
+    std::vector<FormField> form = {}; ///< fields of the record that it sets
+    FieldTexts texts = {};            ///< what stands in them at first
+    [[nodiscard]] bool asks() const { return reason || day || !fields.empty() || !form.empty(); }
 };
 
 /// What a person may do with a document, as buttons; what a step needs is asked for below them, in place. Which steps there are
@@ -45,6 +49,8 @@ public:
     void showProblems(const Error &error);
     /// What stands in a field of the step that is being taken.
     [[nodiscard]] QString value(const QString &field) const;
+    /// What stands in the fields of the record that the step sets.
+    [[nodiscard]] FieldTexts texts() const;
     /// The step was carried out, or something else is shown.
     void finish();
 
@@ -69,6 +75,7 @@ private:
     FieldFrame *m_dayFrame;
     QPushButton *m_confirm;
     QWidget *m_more;
+    RecordForm *m_record = nullptr;
     std::vector<std::pair<QString, FieldFrame *>> m_fields;
 };
 
