@@ -8,6 +8,7 @@
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/quotesql.h"
 #include "repositories/sql/sqlitefile.h"
+#include "repositories/sql/testdrivesql.h"
 #include "repositories/sql/vehiclesql.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "sql/storagetest.h"
@@ -176,6 +177,7 @@ TEST_F(Plans, OfContractsFollowAnIndex)
     documents(DocumentSql<SealUse>(*database));
     documents(DocumentSql<ExportPermit>(*database));
     documents(DocumentSql<ContractTerms>(*database));
+    documents(TestDriveSql(*database));
     expectStep(QStringLiteral("FROM delivery WHERE store_id = ? AND contract = ?"),
                QStringLiteral("SEARCH delivery USING INDEX delivery_of_contract (store_id=? AND contract=?)"));
     LedgerSql ledger(*database);
@@ -186,6 +188,28 @@ TEST_F(Plans, OfContractsFollowAnIndex)
     must(ledger.entries(store, day("2026-11-01"), day("2026-11-30")));
     must(contracts.acceptedQuotes({store}, 10));
     expectNoStep(QRegularExpression(QStringLiteral("^SCAN (?!store\\b|person\\b)")));
+}
+
+TEST_F(Plans, OfTestDrivesFollowAnIndex)
+{
+    TestDriveSql drives(*database);
+    const QDate today = day("2026-11-23");
+    must(drives.holdDay(store, today));
+    must(drives.onDay(store, today));
+    for (const auto &until : {std::optional<QDate>(), std::optional(today)}) {
+        must(drives.open({{store}, limin, {}, until, 10}));
+        must(drives.open({{store}, {}, VehicleId(1), until, 10}));
+    }
+    DocumentQuery query;
+    query.stores = {store};
+    query.lead = LeadId(1);
+    must(drives.page(query));
+    query.lead.reset();
+    query.owner = limin;
+    must(drives.page(query));
+    must(VehicleSql(*database).page({{store}, {}, {}, {}, true, {}, 10, true}));
+    expectNoStep(walk);
+    expectNoStep(sorting);
 }
 
 TEST_F(Plans, OfLeadsFollowAnIndex)

@@ -6,11 +6,11 @@ namespace showroom
 {
 
 // Lists by the description of their record, as the engines read them.
-template <class Record>
-class FakeDocuments final : public FakeRepository<Record, DocumentRepository<Record>>
+template <class Record, class Interface = DocumentRepository<Record>>
+class FakeDocuments : public FakeRepository<Record, Interface>
 {
 public:
-    using FakeRepository<Record, DocumentRepository<Record>>::FakeRepository;
+    using FakeRepository<Record, Interface>::FakeRepository;
 
     Result<std::vector<Stored<Record>>> page(const DocumentQuery &query) override
     {
@@ -39,8 +39,16 @@ private:
     {
         bool fits = reaches(query.stores, row.store) && (!query.after || row.id.value() < *query.after) &&
                     (query.state.isEmpty() || text(row.value, "state") == query.state);
-        if constexpr (requires { Description<Record>::parent; })
+        if constexpr (requires {
+                          Description<Record>::parent;
+                          row.value.contract;
+                      })
             fits = fits && (!query.contract || row.value.contract == *query.contract);
+        else if constexpr (requires {
+                               Description<Record>::parent;
+                               row.value.lead;
+                           })
+            fits = fits && (!query.lead || row.value.lead == *query.lead) && (!query.owner || row.value.owner == query.owner);
         if constexpr (requires { Description<Record>::day; }) {
             const QString day = text(row.value, Description<Record>::day);
             fits = fits && (query.from.isEmpty() || day >= query.from) && (query.to.isEmpty() || day <= query.to);
@@ -83,6 +91,15 @@ public:
     Result<std::vector<ContractRow>> page(const ContractQuery &query) override;
     Result<std::optional<Stored<Contract>>> byNumber(StoreId store, const QString &number) override;
     Result<std::vector<QuoteRow>> acceptedQuotes(const std::vector<StoreId> &stores, int limit) override;
+};
+
+class FakeTestDrives final : public FakeDocuments<TestDrive, TestDriveRepository>
+{
+public:
+    using FakeDocuments::FakeDocuments;
+    Done holdDay(StoreId store, QDate day) override;
+    Result<std::vector<Stored<TestDrive>>> onDay(StoreId store, QDate day) override;
+    Result<std::vector<Stored<TestDrive>>> open(const OpenDrivesQuery &query) override;
 };
 
 class FakeLedger final : public LedgerRepository

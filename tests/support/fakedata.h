@@ -39,7 +39,7 @@ struct FakeData {
     std::map<std::pair<StoreId, QuoteId>, std::vector<QuoteLine>> quoteLines;
     std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ExportPermit>, FakeTable<ContractTerms>,
                FakeTable<ContractPaper>, FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>,
-               FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>>
+               FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>, FakeTable<TestDrive>>
         documents;
     std::tuple<FakeLineTable<ContractLine>, FakeLineTable<ContractPayment>> documentLines;
     std::map<std::tuple<StoreId, QString, int>, qint64> numbers;

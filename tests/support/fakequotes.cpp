@@ -97,6 +97,7 @@ Done FakeQuotes::handOver(StoreId store, LeadId lead, std::optional<PersonId> ow
         pass(data.plans);
         pass(data.quotes);
         pass(data.table<Contract>());
+        pass(data.table<TestDrive>());
         const auto follow = [&](auto &table) {
             for (auto &[id, row] : table.rows) {
                 const auto &contracts = data.table<Contract>().rows;

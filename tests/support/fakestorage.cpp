@@ -234,6 +234,7 @@ public:
     DocumentRepository<StatementLine> &statementLines() override { return m_statementLines; }
     DocumentRepository<Reconciliation> &reconciliations() override { return m_reconciliations; }
     DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
+    TestDriveRepository &testDrives() override { return m_testDrives; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -277,6 +278,7 @@ private:
     FakeDocuments<StatementLine> m_statementLines{m_connection};
     FakeDocuments<Reconciliation> m_reconciliations{m_connection};
     FakeDocuments<Delivery> m_deliveries{m_connection};
+    FakeTestDrives m_testDrives{m_connection};
     FakePolicies m_policies{m_connection};
     FakeAudit m_audit{m_connection};
     FakeCommands m_commands{m_connection};

@@ -125,7 +125,7 @@ Result<std::vector<VehicleRow>> FakeVehicles::page(const VehicleQuery &query)
             return reaches(query.stores, row.store) && (!query.state || row.value.state == *query.state) &&
                    (!query.contract || row.value.contract == query.contract) &&
                    (!query.model || row.value.model == *query.model) && (!query.liveOnly || isLive(row.value.state)) &&
-                   (!query.after || row.id < *query.after);
+                   (!query.testDriveOnly || row.value.testDriveCar) && (!query.after || row.id < *query.after);
         });
         std::reverse(vehicles.begin(), vehicles.end());
         std::vector<VehicleRow> rows;

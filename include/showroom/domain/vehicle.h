@@ -41,6 +41,9 @@ struct Vehicle {
     std::optional<QDate> arrivedOn; ///< age in stock counts from here
     QString place;                  ///< yard, showroom, warehouse
     QString note;
+    bool testDriveCar = false;            ///< customers drive it (试驾车)
+    QString plate;                        ///< number plate, of a car that is registered
+    std::optional<int> mileage;           ///< km, the last that is known
     std::optional<Id<Contract>> contract; ///< that holds it: one car, one contract
     VehicleState state = VehicleState::Ordered;
     friend bool operator==(const Vehicle &, const Vehicle &) = default;
@@ -70,11 +73,16 @@ struct Description<Vehicle> {
               Edit::ByAction},
         Field{"place", &Vehicle::place, QT_TRANSLATE_NOOP("Vehicle", "Place"), Presence::Optional, Secrecy::Open, Edit::Free, 60},
         Field{"note", &Vehicle::note, QT_TRANSLATE_NOOP("Vehicle", "Note"), Presence::Optional, Secrecy::Open, Edit::Free, 1000},
+        Field{"test_drive_car", &Vehicle::testDriveCar, QT_TRANSLATE_NOOP("Vehicle", "Test-drive car"), Presence::Optional},
+        Field{"plate", &Vehicle::plate, QT_TRANSLATE_NOOP("Vehicle", "Plate"), Presence::Optional, Secrecy::Open, Edit::Free, 20},
+        Field{"mileage", &Vehicle::mileage, QT_TRANSLATE_NOOP("Vehicle", "Mileage, km"), Presence::Optional},
         Field{"contract", &Vehicle::contract, QT_TRANSLATE_NOOP("Vehicle", "Contract"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
         Field{"state", &Vehicle::state, QT_TRANSLATE_NOOP("Vehicle", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
     };
 };
+
+inline constexpr int highestMileage = 2'000'000; ///< km; what is typed above it is a slip of the finger
 
 /// Days since a car arrived; none for one that has not, or that has been delivered or voided.
 [[nodiscard]] inline std::optional<int> daysInStock(const Vehicle &vehicle, QDate today)

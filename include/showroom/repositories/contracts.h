@@ -9,7 +9,8 @@
 namespace showroom
 {
 
-/// Which documents of a kind: by what its description names (`parent`: the contract it hangs on, `day`: its day), and by state.
+/// Which documents of a kind: by what its description names (`parent`: the contract or lead it hangs on, `day`: its day), and by
+/// state.
 struct DocumentQuery {
     std::vector<StoreId> stores;
     std::optional<ContractId> contract; ///< where the kind hangs on one
@@ -18,6 +19,8 @@ struct DocumentQuery {
     QString to;
     std::optional<qint64> after; ///< newest first, by key
     int limit = 200;
+    std::optional<LeadId> lead = {};    ///< where the kind hangs on one
+    std::optional<PersonId> owner = {}; ///< likewise
 };
 
 /// Reading and writing a kind of document whose lists need nothing beyond its description.

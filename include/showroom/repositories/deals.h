@@ -75,7 +75,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<QuoteRow>> page(const QuoteQuery &query) = 0;
     /// All versions of a number, the oldest first.
     [[nodiscard]] virtual Result<std::vector<Stored<Quote>>> revisions(StoreId store, const QString &number) = 0;
-    /// Plans, quotes and contracts of a lead that was handed over go with it.
+    /// Plans, quotes, contracts and test drives of a lead that was handed over go with it.
     [[nodiscard]] virtual Done handOver(StoreId store, LeadId lead, std::optional<PersonId> owner) = 0;
 };
 

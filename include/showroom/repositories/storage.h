@@ -10,6 +10,7 @@
 #include "showroom/repositories/contracts.h"
 #include "showroom/repositories/deals.h"
 #include "showroom/repositories/repository.h"
+#include "showroom/repositories/testdrives.h"
 #include <functional>
 #include <unordered_map>
 
@@ -233,6 +234,7 @@ struct VehicleQuery {
     bool liveOnly = false;              ///< neither delivered nor voided
     std::optional<VehicleId> after;     ///< newest first, by key
     int limit = 200;
+    bool testDriveOnly = false;
 };
 
 class VehicleRepository : public Repository<Vehicle>
@@ -411,6 +413,7 @@ public:
     virtual DocumentRepository<StatementLine> &statementLines() = 0;
     virtual DocumentRepository<Reconciliation> &reconciliations() = 0;
     virtual DocumentRepository<Delivery> &deliveries() = 0;
+    virtual TestDriveRepository &testDrives() = 0;
     virtual PolicyRepository &policies() = 0;
     virtual AuditRepository &audit() = 0;
     virtual CommandRepository &commands() = 0;

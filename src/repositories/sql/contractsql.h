@@ -7,9 +7,16 @@ namespace showroom
 {
 
 template <class Record>
-concept HangsOnContract = requires
+concept HangsOnContract = requires(Record record)
 {
     Description<Record>::parent;
+    record.contract;
+};
+template <class Record>
+concept HangsOnLead = requires(Record record)
+{
+    Description<Record>::parent;
+    record.lead;
 };
 template <class Record>
 concept HasDay = requires
@@ -18,11 +25,11 @@ concept HasDay = requires
 };
 
 /// Lists by the description of their record.
-template <class Record>
-class DocumentSql final : public SqlRepository<Record, DocumentRepository<Record>>
+template <class Record, class Interface = DocumentRepository<Record>>
+class DocumentSql : public SqlRepository<Record, Interface>
 {
 public:
-    using SqlRepository<Record, DocumentRepository<Record>>::SqlRepository;
+    using SqlRepository<Record, Interface>::SqlRepository;
 
     Result<std::vector<Stored<Record>>> page(const DocumentQuery &query) override
     {
@@ -39,6 +46,10 @@ private:
         QString where = QStringLiteral("WHERE store_id = ?");
         if constexpr (HangsOnContract<Record>)
             where += query.contract ? QStringLiteral(" AND contract = ?") : QString();
+        if constexpr (HangsOnLead<Record>) {
+            where += query.lead ? QStringLiteral(" AND lead = ?") : QString();
+            where += query.owner ? QStringLiteral(" AND owner = ?") : QString();
+        }
         where += query.state.isEmpty() ? QString() : QStringLiteral(" AND state = ?");
         if constexpr (HasDay<Record>) {
             const QString day = QString::fromLatin1(Description<Record>::day);
@@ -53,6 +64,12 @@ private:
         if constexpr (HangsOnContract<Record>)
             if (query.contract)
                 row.bind(*query.contract);
+        if constexpr (HangsOnLead<Record>) {
+            if (query.lead)
+                row.bind(*query.lead);
+            if (query.owner)
+                row.bind(*query.owner);
+        }
         if (!query.state.isEmpty())
             row.bind(query.state);
         if constexpr (HasDay<Record>)

@@ -197,6 +197,7 @@ Done QuoteSql::handOver(StoreId store, LeadId lead, std::optional<PersonId> owne
                              "(SELECT id FROM contract WHERE store_id = contract_change.store_id AND lead = ?)"),
               QStringLiteral("UPDATE delivery SET owner = ?, version = version + 1 WHERE store_id = ? AND contract IN "
                              "(SELECT id FROM contract WHERE store_id = delivery.store_id AND lead = ?)"),
+              QStringLiteral("UPDATE test_drive SET owner = ?, version = version + 1 WHERE store_id = ? AND lead = ?"),
               QStringLiteral("UPDATE contract SET owner = ?, version = version + 1 WHERE store_id = ? AND lead = ?")})
             Statement(m_database, sql).bind(owner).bind(store).bind(lead).run();
         return {};

@@ -10,6 +10,7 @@
 #include "repositories/sql/quotesql.h"
 #include "repositories/sql/sqlitebackup.h"
 #include "repositories/sql/sqlitefile.h"
+#include "repositories/sql/testdrivesql.h"
 #include "repositories/sql/vehiclesql.h"
 
 namespace showroom
@@ -54,6 +55,7 @@ public:
           m_statementLines(*m_database),
           m_reconciliations(*m_database),
           m_deliveries(*m_database),
+          m_testDrives(*m_database),
           m_policies(*m_database),
           m_audit(*m_database),
           m_commands(*m_database),
@@ -92,6 +94,7 @@ public:
     DocumentRepository<StatementLine> &statementLines() override { return m_statementLines; }
     DocumentRepository<Reconciliation> &reconciliations() override { return m_reconciliations; }
     DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
+    TestDriveRepository &testDrives() override { return m_testDrives; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -147,6 +150,7 @@ private:
     DocumentSql<StatementLine> m_statementLines;
     DocumentSql<Reconciliation> m_reconciliations;
     DocumentSql<Delivery> m_deliveries;
+    TestDriveSql m_testDrives;
     PolicySql m_policies;
     AuditSql m_audit;
     CommandSql m_commands;

@@ -166,6 +166,8 @@ std::vector<VehicleRow> VehicleSql::pageOf(StoreId store, const VehicleQuery &qu
         where += QStringLiteral(" AND v.contract = ?");
     if (query.liveOnly)
         where += QStringLiteral(" AND v.is_live = TRUE");
+    if (query.testDriveOnly)
+        where += QStringLiteral(" AND v.test_drive_car = TRUE");
     if (query.after)
         where += QStringLiteral(" AND v.id < ?");
     Statement row(m_database,
