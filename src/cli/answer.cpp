@@ -147,7 +147,7 @@ QString errorText(const Error &error)
 {
     QStringList lines{translated(error.message)};
     for (const Verdict &verdict : error.verdicts) {
-        lines << QStringLiteral("%1: %2").arg(verdict.rule, translated(verdict.message));
+        lines << (verdict.rule.isEmpty() ? QString() : verdict.rule + QStringLiteral(": ")) + translated(verdict.message);
         if (!verdict.missing.isEmpty())
             lines << QStringLiteral("  %1").arg(verdict.missing.join(QStringLiteral(", ")));
         if (const QString mend = translated(verdict.mend); !mend.isEmpty())

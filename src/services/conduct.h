@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/documentnames.h"
 #include "services/documentwork.h"
 #include "showroom/services/documents.h"
+#include <QCryptographicHash>
 #include <map>
 #include <type_traits>
 
@@ -17,6 +19,8 @@ namespace showroom
 /// - `edits(record)`: whether people still change its fields
 /// - `added(context, session, store, record)`, where there is one: what follows from a new one
 /// - `ofTheirAuthor`, where it is: "own" is what oneself made
+/// - `isSensitive(record)`, where there is one: whether reading another's leaves a trace
+/// - `paper(context, session, standing)`, where there is one: how it stands on paper
 template <class Record>
 struct Conduct;
 
@@ -25,6 +29,12 @@ concept OnContract = requires(Record record)
 {
     record.contract;
 };
+template <class Record>
+concept OnLead = requires(Record record)
+{
+    record.lead;
+}
+&&!OnContract<Record>;
 template <class Record>
 concept Owned = requires(Record record)
 {
@@ -50,7 +60,7 @@ template <class Record>
 class DocumentReading
 {
 public:
-    DocumentReading(Context &context, const Session &session) : m_context(context), m_session(session) {}
+    DocumentReading(Context &context, const Session &session) : m_context(context), m_session(session), m_names(context) {}
 
     [[nodiscard]] Result<Stored<Record>> find(Id<Record> id)
     {
@@ -71,6 +81,8 @@ public:
             return contractOf(stored.store, stored.value.contract).map([](const Stored<Contract> &contract) {
                 return contract.value.owner;
             });
+        if constexpr (OnLead<Record>)
+            return stored.value.owner; // moves with the lead
         if constexpr (requires { Conduct<Record>::ofTheirAuthor; })
             return stored.createdBy;
         return std::nullopt;
@@ -89,6 +101,14 @@ public:
             row.prices = Context::mayDo(m_session, Operation::SeeContractPrices, contract->store, contract->value.owner);
             if (!row.prices)
                 row.record.value = maskedRecord(row.record.value);
+        }
+        if constexpr (OnLead<Record>) {
+            const auto customer = m_names.customerOf(row.record.store, row.record.value.lead);
+            if (!customer)
+                return Refusal(customer.error());
+            row.customerName = *customer;
+            row.ownerName = m_context.nameOf(row.record.value.owner);
+            row.names = m_names.of(row.record);
         }
         return row;
     }
@@ -113,6 +133,7 @@ private:
     Context &m_context;
     const Session &m_session;
     std::map<ContractId, Stored<Contract>> m_contracts;
+    DocumentNames m_names;
 };
 
 template <class Record>
@@ -133,6 +154,13 @@ Result<Saved<Record>> DocumentService<Record>::add(const Session &session, const
                 return refuseField(QStringLiteral("contract"), {QT_TRANSLATE_NOOP("Message", "Name the contract.")});
             store = contract->store;
             owner = contract->value.owner;
+        }
+        if constexpr (OnLead<Record>) {
+            const auto lead = m_context.storage.leads().find(m_context.reach(session, Conduct<Record>::makes), input.lead);
+            if (!lead || !Context::mayDo(session, Conduct<Record>::makes, lead->store, lead->value.owner))
+                return refuseField(QStringLiteral("lead"), {QT_TRANSLATE_NOOP("Message", "Name a lead of yours.")});
+            store = lead->store;
+            owner = lead->value.owner;
         }
         if constexpr (Owned<Record>)
             record.owner = owner;
@@ -215,9 +243,44 @@ Result<DocumentCard<Record>> DocumentService<Record>::show(const Session &sessio
     card.mayEdit =
         Conduct<Record>::edits(stored->value) && Context::mayDo(session, Conduct<Record>::makes, stored->store, *owner);
     card.verdicts = Conduct<Record>::verdicts(m_context, *stored);
+    card.prints = requires
+    {
+        Conduct<Record>::paper(m_context, session, *stored);
+    };
+    if constexpr (requires { Conduct<Record>::isSensitive(stored->value); })
+        if (*owner != session.person && Conduct<Record>::isSensitive(stored->value))
+            if (Done traced = m_context.traceReadings(session, QString::fromLatin1(Description<Record>::kind), {id.value()});
+                !traced)
+                return Refusal(traced.error());
     for (auto step = history->rbegin(); step != history->rend(); ++step)
         card.history.push_back({step->value, m_context.nameOf(step->createdBy)});
     return card;
+}
+
+template <class Record>
+Result<QByteArray> DocumentService<Record>::print(const Session &session, Id<Record> id)
+{
+    const auto stored = DocumentReading<Record>(m_context, session).find(id);
+    if (!stored)
+        return Refusal(stored.error());
+    if constexpr (requires { Conduct<Record>::paper(m_context, session, *stored); }) {
+        const auto paper = Conduct<Record>::paper(m_context, session, *stored);
+        if (!paper)
+            return Refusal(paper.error());
+        auto pdf = m_context.press.pdf(*paper);
+        if (!pdf)
+            return pdf;
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
+        const QJsonObject details{{QStringLiteral("state"), codeOf(stored->value.*Flow<Record>::state)},
+                                  {QStringLiteral("sha256"), hash}};
+        if (Done logged = m_context.writeDown(session, QStringLiteral("print"), QString::fromLatin1(Description<Record>::kind),
+                                              id.value(), details);
+            !logged)
+            return Refusal(logged.error());
+        return pdf;
+    } else {
+        return refuseField(QStringLiteral("kind"), {QT_TRANSLATE_NOOP("Message", "Records of this kind are not printed.")});
+    }
 }
 
 template <class Record>
@@ -233,6 +296,9 @@ Result<Page<DocumentRow<Record>>> DocumentService<Record>::page(const Session &s
     query.from = filter.from ? ValueText<QDate>::write(*filter.from) : QString();
     query.to = filter.to ? ValueText<QDate>::write(*filter.to) : QString();
     query.limit = limit + 1;
+    query.lead = filter.lead;
+    if (OnLead<Record> && scopeOf(Conduct<Record>::sees, session.role) == Scope::Own)
+        query.owner = session.person;
     DocumentReading<Record> reading(m_context, session);
     Page<DocumentRow<Record>> page;
     for (bool more = true; more && int(page.rows.size()) <= limit;) {
@@ -246,6 +312,8 @@ Result<Page<DocumentRow<Record>>> DocumentService<Record>::page(const Session &s
             auto row = reading.row(std::move(stored));
             if (!row)
                 return Refusal(row.error());
+            if constexpr (OnLead<Record>)
+                row->record.value = maskedRecord(row->record.value);
             // Of other people's contracts one's own scope leaves out what the query could not.
             if (reading.sees(*row) && int(page.rows.size()) <= limit)
                 page.rows.push_back(std::move(*row));

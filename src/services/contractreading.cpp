@@ -3,6 +3,7 @@
 #include "services/dealparts.h"
 #include "services/documentwork.h"
 #include "showroom/rules/contractrules.h"
+#include "showroom/rules/testdriverules.h"
 
 namespace showroom
 {
@@ -272,6 +273,23 @@ Done ContractReading::addVerdicts(ContractCard &card) const
          std::vector{rules::reportOwed(card.contract.value, *policy), rules::promisedDelivery(card.contract.value, today)})
         if (verdict.outcome != Outcome::Pass && card.contract.value.state != ContractState::Cancelled)
             card.verdicts.push_back(std::move(verdict));
+    return addDrives(card);
+}
+
+/// A car that is promised for a test drive may be sold; but nobody shall find out by an empty yard.
+Done ContractReading::addDrives(ContractCard &card) const
+{
+    if (card.contract.value.state == ContractState::Cancelled)
+        return {};
+    for (const VehicleRow &row : card.vehicles) {
+        const Stored<Vehicle> &car = row.vehicle;
+        const auto drives = m_context.storage.testDrives().open({{car.store}, {}, car.id, {}, mostChildren});
+        if (!drives)
+            return Refusal(drives.error());
+        for (const Stored<TestDrive> &drive : *drives)
+            if (drive.value.state == TestDriveState::Booked)
+                card.verdicts.push_back(rules::promisedForDrive(car.value, drive.value));
+    }
     return {};
 }
 

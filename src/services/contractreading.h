@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Done addVersions(ContractCard &card) const;
     [[nodiscard]] Done addChildren(ContractCard &card) const;
     [[nodiscard]] Done addVerdicts(ContractCard &card) const;
+    [[nodiscard]] Done addDrives(ContractCard &card) const;
     void addRights(ContractCard &card) const;
 
     Context &m_context;

@@ -9,6 +9,12 @@ namespace showroom
 namespace
 {
 
+template <class Record>
+constexpr bool hangsOnLead = requires(Record record)
+{
+    record.lead;
+};
+
 /// Prices that a reader may not see are masked in what the service returns; here it is only put into JSON.
 template <class Record>
 QJsonObject rowJson(const DocumentRow<Record> &row)
@@ -18,8 +24,11 @@ QJsonObject rowJson(const DocumentRow<Record> &row)
         if (!row.prices && field.secrecy == Secrecy::Price)
             object.remove(QString::fromLatin1(field.name));
     });
-    if (!row.contractNumber.isEmpty()) {
+    if (!row.contractNumber.isEmpty())
         object.insert(QStringLiteral("contract_number"), row.contractNumber);
+    for (auto name = row.names.cbegin(); name != row.names.cend(); ++name)
+        object.insert(name.key() + QStringLiteral("_name"), name.value());
+    if (!row.contractNumber.isEmpty() || hangsOnLead<Record>) {
         object.insert(QStringLiteral("customer_name"), row.customerName);
         object.insert(QStringLiteral("owner_name"), row.ownerName);
     }
@@ -43,6 +52,9 @@ public:
     {
         if (std::is_same_v<Record, ContractTemplate> || std::is_same_v<Record, ExportPermit>)
             return Kind::listed();
+        if (hangsOnLead<Record>)
+            return listedWith({QStringLiteral("customer_name"), QStringLiteral("owner_name"), QStringLiteral("vehicle_name"),
+                               QStringLiteral("escort_name")});
         return listedWith({QStringLiteral("contract_number"), QStringLiteral("customer_name"), QStringLiteral("owner_name")});
     }
 
@@ -54,6 +66,7 @@ public:
         filter.state = query.where.value(QStringLiteral("state"));
         filter.contract =
             ValueText<std::optional<ContractId>>::parse(query.where.value(QStringLiteral("contract"))).value_or(std::nullopt);
+        filter.lead = ValueText<std::optional<LeadId>>::parse(query.where.value(QStringLiteral("lead"))).value_or(std::nullopt);
         std::set<QString> fields{QStringLiteral("contract_number"), QStringLiteral("customer_name")};
         forEachField<Record>([&](const auto &field) {
             if (field.secrecy == Secrecy::Open)
@@ -143,6 +156,8 @@ public:
         return savedJson(*saved, card ? codeOf(card->row.record.value.*Flow<Record>::state) : QString());
     }
 
+    Result<QByteArray> print(const Session &session, qint64 id) override { return m_service.print(session, Id<Record>(id)); }
+
     Result<std::vector<Verdict>> check(const Session &session, qint64 id) override
     {
         return m_service.show(session, Id<Record>(id)).map([](DocumentCard<Record> card) { return std::move(card.verdicts); });
@@ -177,6 +192,7 @@ std::span<const KnownKind> documentKinds()
         {"reconciliation", describedDocument<Reconciliation>, made<Reconciliation, &Services::reconciliations>},
         {"export_permit", describedDocument<ExportPermit>, made<ExportPermit, &Services::exportPermits>},
         {"delivery", describedDocument<Delivery>, made<Delivery, &Services::deliveries>},
+        {"test_drive", describedDocument<TestDrive>, made<TestDrive, &Services::testDrives>},
     };
     return kinds;
 }

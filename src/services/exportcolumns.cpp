@@ -29,6 +29,8 @@ constexpr Extra extras[] = {
     {"author", "text", {"Message", QT_TRANSLATE_NOOP("Message", "Recorded by")}},
     {"recorded_at", "instant", {"Message", QT_TRANSLATE_NOOP("Message", "Recorded at")}},
     {"created_at", "instant", {"Message", QT_TRANSLATE_NOOP("Message", "Made at")}},
+    {"vehicle_name", "text", {"TestDrive", QT_TRANSLATE_NOOP("TestDrive", "Car")}},
+    {"escort_name", "text", {"TestDrive", QT_TRANSLATE_NOOP("TestDrive", "Goes along")}},
     {"brand", "text", {"VehicleModel", QT_TRANSLATE_NOOP("VehicleModel", "Brand")}},
     {"series", "text", {"VehicleModel", QT_TRANSLATE_NOOP("VehicleModel", "Series")}},
     {"model_name", "text", {"VehicleModel", QT_TRANSLATE_NOOP("VehicleModel", "Model")}},

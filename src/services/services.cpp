@@ -22,6 +22,7 @@ Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const
       changes(*m_context),
       seals(*m_context),
       deliveries(*m_context),
+      testDrives(*m_context),
       collections(*m_context),
       receipts(*m_context),
       statementLines(*m_context),

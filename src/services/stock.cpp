@@ -17,7 +17,7 @@ bool isHeld(VehicleState state)
 void tidy(Vehicle &vehicle)
 {
     for (QString Vehicle::*text : {&Vehicle::colour, &Vehicle::interior, &Vehicle::equipment, &Vehicle::engineNumber,
-                                   &Vehicle::certificateNumber, &Vehicle::place, &Vehicle::note})
+                                   &Vehicle::certificateNumber, &Vehicle::place, &Vehicle::note, &Vehicle::plate})
         vehicle.*text = trimmedText(vehicle.*text);
 }
 
@@ -40,6 +40,8 @@ Done StockService::check(const Session &, StoreId store, Vehicle &vehicle, std::
     if (vehicle.orderedOn && vehicle.expectedOn && *vehicle.expectedOn < *vehicle.orderedOn)
         problems.push_back(
             {QStringLiteral("expected_on"), {QT_TRANSLATE_NOOP("Message", "A car does not come before it is ordered.")}});
+    if (vehicle.mileage && (*vehicle.mileage < 0 || *vehicle.mileage > highestMileage))
+        problems.push_back({QStringLiteral("mileage"), {QT_TRANSLATE_NOOP("Message", "No car shows such a mileage.")}});
     if (const auto model = m_context.storage.models().find({store}, vehicle.model); !model) {
         if (model.error().code != ErrorCode::NotFound)
             return Refusal(model.error());
@@ -155,6 +157,7 @@ Result<Page<VehicleRow>> StockService::page(const Session &session, const Vehicl
     query.state = filter.state;
     query.model = filter.model;
     query.liveOnly = filter.liveOnly;
+    query.testDriveOnly = filter.testDriveOnly;
     query.after = after;
     query.limit = limit + 1;
     return m_context.storage.vehicles().page(query).map(

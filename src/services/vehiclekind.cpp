@@ -27,6 +27,7 @@ public:
         filter.state = fromCode<VehicleState>(query.where.value(QStringLiteral("state")));
         filter.model =
             ValueText<std::optional<VehicleModelId>>::parse(query.where.value(QStringLiteral("model"))).value_or(std::nullopt);
+        filter.testDriveOnly = query.where.value(QStringLiteral("test_drive_car")) == QLatin1String("true");
         filter.liveOnly = query.where.value(QStringLiteral("live")) == QLatin1String("true");
         std::set<QString> fields{QStringLiteral("brand"), QStringLiteral("series"), QStringLiteral("model_name"),
                                  QStringLiteral("live")};

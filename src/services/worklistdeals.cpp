@@ -25,7 +25,8 @@ Done WorklistRows::takeDeals()
         .and_then([&] { return takeDeliveries(); })
         .and_then([&] { return takePayments(); })
         .and_then([&] { return takeRefunds(); })
-        .and_then([&] { return takeMonths(); });
+        .and_then([&] { return takeMonths(); })
+        .and_then([&] { return takeDrives(); });
 }
 
 Done WorklistRows::addDeal(const DealTask &deal, const Verdict &verdict)

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] Done takeDecisions();
     /// Leads of others that were not reached on so many days that a week is discharged: this person is told (FU-01).
     [[nodiscard]] Done takeUnreached();
-    /// Plans to quote, quotes to approve, to change and to hand on; contracts to draw, mark, stamp, change, collect and deliver.
+    /// Plans to quote, quotes to approve, to change and to hand on; contracts to draw, mark, stamp, change, collect and deliver;
+    /// test drives.
     [[nodiscard]] Done takeDeals();
     [[nodiscard]] std::vector<WorklistRow> sorted();
     [[nodiscard]] const WorklistSummary &summary() const { return m_summary; }
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] Done takeChanges();
     [[nodiscard]] Done takeSeals();
     [[nodiscard]] Done takeDeliveries();
+    [[nodiscard]] Done takeDrives();
     [[nodiscard]] Done takePayments();
     [[nodiscard]] Done takeRefunds();
     [[nodiscard]] Done takeMonths();

@@ -2,10 +2,11 @@
 #pragma once
 #include "showroom/domain/documentevent.h"
 #include "showroom/domain/verdict.h"
-#include "showroom/repositories/contracts.h"
+#include "showroom/repositories/testdrives.h"
 #include "showroom/services/session.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/exportworkflow.h"
+#include "showroom/workflow/testdriveworkflow.h"
 #include <QMap>
 
 namespace showroom
@@ -23,6 +24,7 @@ struct DocumentFilter {
     std::optional<ContractId> contract;
     QString state;                 ///< a code; empty for every one
     std::optional<QDate> from, to; ///< of the kind's day
+    std::optional<LeadId> lead = {};
 };
 
 /// What may come with an action; each kind says what it takes.
@@ -36,10 +38,11 @@ struct DocumentActionInput {
 template <class Record>
 struct DocumentRow {
     Stored<Record> record;
-    QString contractNumber; ///< of the contract that it hangs on
+    QString contractNumber; ///< of the contract that it hangs on; empty where it hangs on a lead
     QString customerName;
-    QString ownerName;  ///< the consultant
-    bool prices = true; ///< false: amounts are not this reader's to see, and are not here
+    QString ownerName;                 ///< the consultant
+    bool prices = true;                ///< false: amounts are not this reader's to see, and are not here
+    QMap<QString, QString> names = {}; ///< of the colleagues and cars that it names, by field
 };
 
 template <class Record>
@@ -50,6 +53,7 @@ struct DocumentCard {
     std::vector<typename Flow<Record>::Action> actions = {};
     std::vector<DocumentStep> history = {}; ///< the newest first
     bool mayEdit = false;
+    bool prints = false; ///< there is a paper of it
 };
 
 /// Documents that pass from hand to hand by their table and need no service of their own: made, changed, moved, read and listed
@@ -68,7 +72,9 @@ public:
     [[nodiscard]] Result<Saved<Record>> act(const Session &session, const CommandId &command, Id<Record> id, Action action,
                                             const DocumentActionInput &input);
     [[nodiscard]] Result<DocumentCard<Record>> show(const Session &session, Id<Record> id);
-    /// The newest first.
+    /// As PDF, in the language of who signs it; noted as printed before it is handed out. Invalid where the kind has no paper.
+    [[nodiscard]] Result<QByteArray> print(const Session &session, Id<Record> id);
+    /// The newest first. What stands in a list of persons is masked for everybody.
     [[nodiscard]] Result<Page<DocumentRow<Record>>> page(const Session &session, const DocumentFilter &filter,
                                                          std::optional<Id<Record>> after, int limit);
 

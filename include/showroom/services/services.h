@@ -50,6 +50,7 @@ public:
     DocumentService<ContractChange> changes;
     DocumentService<SealUse> seals;
     DocumentService<Delivery> deliveries;
+    DocumentService<TestDrive> testDrives;
     CollectionService collections;
     DocumentService<Receipt> receipts;
     DocumentService<StatementLine> statementLines;

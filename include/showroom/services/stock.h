@@ -13,6 +13,7 @@ struct VehicleFilter {
     std::optional<VehicleState> state;
     std::optional<VehicleModelId> model;
     bool liveOnly = false; ///< neither delivered nor voided
+    bool testDriveOnly = false;
 };
 
 /// What comes with an action: `reason` for void, `day` for receive (today, if it is not said).
