@@ -160,6 +160,14 @@ void WorkDesk::connectNavigation()
         m_window.showPage(u"customers"_s);
         m_customers->open(customer);
     };
+    m_context.bookDrive = [this](LeadId lead) {
+        m_window.showPage(u"leads"_s);
+        m_leads->bookDrive(lead);
+    };
+    m_context.openDrive = [this](TestDriveId drive) {
+        m_window.showPage(u"leads"_s);
+        m_leads->openDrive(drive);
+    };
     m_context.openLead = [this](LeadId lead) {
         m_window.showPage(u"leads"_s);
         m_leads->open(lead);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demodeals.h"
 #include "demo/democontracts.h"
+#include "demo/pastclock.h"
 #include "showroom/domain/purchasetax.h"
 #include "showroom/services/services.h"
 
@@ -8,17 +9,6 @@ namespace showroom
 {
 namespace
 {
-
-/// Stands where it is put: what is invented happened on some day before.
-class PastClock final : public Clock
-{
-public:
-    [[nodiscard]] Instant now() const override { return m_now; }
-    void set(Instant now) { m_now = now; }
-
-private:
-    Instant m_now = Instant::fromMs(0);
-};
 
 /// How far a quote has come.
 enum class Stage { Asked, Draft, Submitted, Returned, Released, Accepted, Revised };

@@ -2,6 +2,7 @@
 #include "showroom/demo/demonstration.h"
 #include "demo/cast.h"
 #include "demo/demodeals.h"
+#include "demo/demodrives.h"
 #include "demo/demowriter.h"
 #include "demo/words.h"
 
@@ -118,7 +119,11 @@ private:
     Done addDeals(StoreId store)
     {
         return inventDeals(m_storage, m_hasher, m_press, m_staff, store, m_calendar)
-            .map([this](const QMap<QString, qint64> &counts) { m_deals = counts; });
+            .and_then([&](const QMap<QString, qint64> &counts) {
+                m_deals = counts;
+                return inventDrives(m_storage, m_hasher, m_press, m_staff, store, m_calendar);
+            })
+            .map([this](int drives) { m_deals[QStringLiteral("test_drive")] = drives; });
     }
 
     /// From here on it is a demonstration that people can enter.

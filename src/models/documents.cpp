@@ -42,7 +42,7 @@ template <class Record>
 constexpr bool isHead(const char *field)
 {
     return qstrcmp(field, "number") == 0 || qstrcmp(field, "state") == 0 || qstrcmp(field, "contract") == 0 ||
-           qstrcmp(field, "owner") == 0 || qstrcmp(field, "conditions_hash") == 0 ||
+           qstrcmp(field, "lead") == 0 || qstrcmp(field, "owner") == 0 || qstrcmp(field, "conditions_hash") == 0 ||
            (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
 }
 
@@ -67,6 +67,7 @@ constexpr std::pair<const char *, const char *> kindNames[] = {
     {"statement_line", QT_TRANSLATE_NOOP("Words", "Line of finance's ledger")},
     {"reconciliation", QT_TRANSLATE_NOOP("Words", "Reconciliation")},
     {"delivery", QT_TRANSLATE_NOOP("Words", "Handing over")},
+    {"test_drive", QT_TRANSLATE_NOOP("Words", "Test drive")},
     {"export_permit", QT_TRANSLATE_NOOP("Words", "Export past the limit")},
 };
 
@@ -83,10 +84,11 @@ QString historyLine(const DocumentStep &step, const StoreZone &zone, QDate today
 {
     const auto action = fromCode<typename Flow<Record>::Action>(step.event.action);
     const QDateTime at = zone.local(step.event.at);
-    const QString line =
-        words::dayAndTime(at.date(), at.time(), today) + u' ' +
-        (action ? translated(labelOf(*action)) : translated(Label{"Words", QT_TRANSLATE_NOOP("Words", "made")})) + u" · "_s +
-        step.personName;
+    const QString line = words::dayAndTime(at.date(), at.time(), today) + u' ' +
+                         (action                             ? translated(labelOf(*action))
+                          : step.event.action == "update"_L1 ? translated(Label{"Words", QT_TRANSLATE_NOOP("Words", "changed")})
+                                                             : translated(Label{"Words", QT_TRANSLATE_NOOP("Words", "made")})) +
+                         u" · "_s + step.personName;
     return step.event.note.isEmpty() ? line : line + u" · "_s + step.event.note;
 }
 
@@ -112,8 +114,14 @@ DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, Q
     shown.title = (nameOfKind(Description<Record>::kind) + u' ' + headOf(record)).trimmed();
     shown.remark = card.madeBy;
     shown.detail = QStringList{card.row.contractNumber, card.row.customerName, card.row.ownerName}.join(u" · "_s);
-    if (card.row.contractNumber.isEmpty())
+    if constexpr (requires { record.lead; }) {
+        shown.detail = QStringList{card.row.customerName, card.row.ownerName}.join(u" · "_s);
+        if constexpr (!requires { record.contract; })
+            shown.lead = record.lead;
+    } else if (card.row.contractNumber.isEmpty()) {
         shown.detail.clear();
+    }
+    shown.prints = card.prints;
     shown.state = translated(labelOf(record.*Flow<Record>::state));
     shown.tone = tones::ofDocument(codeOf(record.*Flow<Record>::state));
     if constexpr (requires { record.contract; })
@@ -125,6 +133,7 @@ DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, Q
         if constexpr (std::is_same_v<Record, Delivery>)
             if (const QString words = shownValue(record, field.name); !words.isEmpty())
                 value = words;
+        value = card.row.names.value(QString::fromLatin1(field.name), value);
         if (!value.isEmpty())
             shown.facts.emplace_back(translated(Label{Description<Record>::context, field.label}), value);
     });
@@ -157,6 +166,8 @@ Answer withService(Services &services, const QString &kind, Call call)
         return call(services.reconciliations);
     if (kind == "delivery"_L1)
         return call(services.deliveries);
+    if (kind == "test_drive"_L1)
+        return call(services.testDrives);
     if (kind == "export_permit"_L1)
         return call(services.exportPermits);
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
@@ -174,7 +185,8 @@ std::vector<FormField> fieldsFor(bool fresh)
     std::vector<FormField> fields;
     forEachField<Record>([&](const auto &field) {
         const bool wanted = field.edit == Edit::Free || (fresh && field.edit == Edit::OnCreate);
-        if (wanted && qstrcmp(field.name, "contract") != 0 && qstrcmp(field.name, "papers") != 0)
+        const bool given = qstrcmp(field.name, "contract") == 0 || qstrcmp(field.name, "lead") == 0;
+        if (wanted && !given && qstrcmp(field.name, "papers") != 0)
             fields.push_back(recordfields::formField(field));
     });
     return fields;
@@ -192,7 +204,24 @@ std::vector<FormField> fieldsOf(const QString &kind, bool fresh)
         return fieldsFor<Reconciliation>(fresh);
     if (kind == "delivery"_L1)
         return fieldsFor<Delivery>(fresh);
+    if (kind == "test_drive"_L1)
+        return fieldsFor<TestDrive>(fresh);
     return {};
+}
+
+/// Cars that leave the yard are chosen for nothing else.
+void addTestDriveCars(Services &services, const Session &session, FormField &field)
+{
+    constexpr int most = 200;
+    const auto cars = services.stock.page(session, {{}, {}, true, true}, {}, most);
+    if (!cars)
+        return;
+    for (const VehicleRow &row : cars->rows) {
+        const Vehicle &car = row.vehicle.value;
+        const QString mark = car.plate.isEmpty() && car.vin ? car.vin->text() : car.plate;
+        field.records.emplace_back(QString::number(row.vehicle.id.value()),
+                                   words::model({}, row.series, row.modelName) + u" · "_s + mark);
+    }
 }
 
 } // namespace
@@ -244,6 +273,14 @@ Result<qint64> documents::add(Services &services, const Session &session, const 
     });
 }
 
+Result<QByteArray> documents::print(Services &services, const Session &session, const QString &kind, qint64 id)
+{
+    return withService<Result<QByteArray>>(services, kind, [&](auto &service) -> Result<QByteArray> {
+        using Record = decltype(recordOf(service));
+        return service.print(session, Id<Record>(id));
+    });
+}
+
 Done documents::update(Services &services, const Session &session, const CommandId &command, const QString &kind, qint64 id,
                        int version, const FieldTexts &texts)
 {
@@ -262,6 +299,8 @@ Done documents::update(Services &services, const Session &session, const Command
 std::vector<FormField> documents::withRecords(Services &services, const Session &session, std::vector<FormField> fields)
 {
     for (FormField &field : fields) {
+        if (field.target == QLatin1String(Description<Vehicle>::kind))
+            addTestDriveCars(services, session, field);
         if (field.target != QLatin1String(Description<Person>::kind))
             continue;
         if (const auto people = services.people.list(session))

@@ -5,6 +5,7 @@
 #include "showroom/workflow/exportworkflow.h"
 #include "showroom/workflow/leadworkflow.h"
 #include "showroom/workflow/quoteworkflow.h"
+#include "showroom/workflow/testdriveworkflow.h"
 #include "showroom/workflow/vehicleworkflow.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,6 +50,7 @@ constexpr std::array kindWords{
     ActWord{"statement_line"_L1, QT_TRANSLATE_NOOP("Words", "Line of finance's ledger")},
     ActWord{"reconciliation"_L1, QT_TRANSLATE_NOOP("Words", "Reconciliation")},
     ActWord{"delivery"_L1, QT_TRANSLATE_NOOP("Words", "Handing over")},
+    ActWord{"test_drive"_L1, QT_TRANSLATE_NOOP("Words", "Test drive")},
     ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
     ActWord{"store"_L1, QT_TRANSLATE_NOOP("Words", "Store")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "Import")},
@@ -102,7 +104,7 @@ QString firstOwnAction(const QString &kind, const QString &code)
 QString actionWord(const QString &kind, const QString &code)
 {
     const QString own = firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine,
-                                       Reconciliation, Delivery, ExportPermit, Vehicle>(kind, code);
+                                       Reconciliation, Delivery, TestDrive, ExportPermit, Vehicle>(kind, code);
     if (!own.isEmpty())
         return own;
     if (const auto action = fromCode<LeadAction>(code))
@@ -231,7 +233,7 @@ QString words::error(const Error &error)
 {
     for (const Verdict &verdict : error.verdicts)
         if (verdict.outcome == Outcome::Block)
-            return verdict.rule + u": "_s + translated(verdict.message);
+            return (verdict.rule.isEmpty() ? QString() : verdict.rule + u": "_s) + translated(verdict.message);
     if (qstrlen(error.message.source) > 0)
         return translated(error.message);
     return error.fields.empty() ? QCoreApplication::translate("Words", "It was refused.")
@@ -340,9 +342,10 @@ Tone tones::of(ContractState state)
 Tone tones::ofDocument(const QString &code)
 {
     static const QStringList good{u"recorded"_s, u"acknowledged"_s, u"settled"_s, u"returned"_s,
-                                  u"locked"_s,   u"handed_over"_s,  u"in_use"_s};
-    static const QStringList gone{u"withdrawn"_s, u"voided"_s, u"cancelled"_s, u"retired"_s};
-    static const QStringList waits{u"submitted"_s, u"requested"_s, u"allowed"_s, u"signed"_s, u"out"_s, u"appointed"_s};
+                                  u"locked"_s,   u"handed_over"_s,  u"in_use"_s,  u"rated"_s};
+    static const QStringList gone{u"withdrawn"_s, u"voided"_s, u"cancelled"_s, u"retired"_s, u"no_show"_s};
+    static const QStringList waits{u"submitted"_s, u"requested"_s, u"allowed"_s, u"signed"_s,
+                                   u"out"_s,       u"appointed"_s, u"booked"_s};
     if (code == "refused"_L1)
         return Tone::Danger;
     return good.contains(code)    ? Tone::Success

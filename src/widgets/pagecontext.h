@@ -3,6 +3,7 @@
 #include "showroom/domain/clock.h"
 #include "showroom/domain/customer.h"
 #include "showroom/domain/lead.h"
+#include "showroom/domain/testdrive.h"
 #include "showroom/models/executor.h"
 #include "showroom/models/followupdraft.h"
 #include "showroom/models/itemroles.h"
@@ -38,6 +39,8 @@ struct PageContext {
     std::function<void(QuoteId)> drawContract = [](QuoteId) {};                       ///< a quote's contract to draw there
     std::function<void(const QByteArray &, const QString &)> showPdf = [](const QByteArray &, const QString &) {
     };                                                                         ///< a paper, by its name
+    std::function<void(LeadId)> bookDrive = [](LeadId) {};                     ///< a test drive to book on the Leads page
+    std::function<void(TestDriveId)> openDrive = [](TestDriveId) {};           ///< turns to the Leads page
     std::function<void(LeadId)> askForQuote = [](LeadId) {};                   ///< a plan to write there
     std::function<void(const PlanCard &)> makeQuote = [](const PlanCard &) {}; ///< a plan's quote to write there
     /// A table into a file, asked for in the services' own thread.

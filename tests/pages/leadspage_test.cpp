@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pagetest.h"
+#include "widgets/documents/documentview.h"
 #include "widgets/leads/actionpanel.h"
 #include "widgets/leads/leadeditor.h"
 #include "widgets/leads/leadspage.h"
@@ -172,6 +173,77 @@ TEST_F(LeadsPageTest, WhatIsTypedIsKeptWhileAnotherLeadIsChosen)
     EXPECT_TRUE(said(u"kept until you save or cancel"_s));
     EXPECT_EQ(page->findChild<QLineEdit *>(u"phone"_s)->text(), u"139 0351 22"_s);
     EXPECT_TRUE(page->findChild<QLineEdit *>(u"phone"_s)->isVisible());
+}
+
+TEST_F(LeadsPageTest, ATestDriveIsBookedFromItsLead)
+{
+    const LeadId lead = newLead(consultant, u"单晓燕"_s, u"15903510417"_s);
+    const Session clerk = dealership.as(u"zhanghui"_s);
+    VehicleModel galaxy;
+    galaxy.brand = u"吉利"_s;
+    galaxy.series = u"银河 E8"_s;
+    galaxy.name = u"智驾版"_s;
+    Vehicle car;
+    car.model = services().catalogue.add(manager, command(), galaxy)->id;
+    car.vin = Vin::parse(u"LVSHCAMB1CE054249"_s);
+    car.testDriveCar = true;
+    car.plate = u"晋A12345"_s;
+    const VehicleId id = services().stock.add(clerk, command(), car)->id;
+    ASSERT_TRUE(services().stock.act(clerk, command(), id, VehicleAction::Receive, {}));
+    openPage(consultant);
+    const auto button = [this](const QString &name) { return page->findChild<QPushButton *>(name); };
+    const auto line = [this](const QString &name) -> QLineEdit * {
+        for (QLineEdit *each : page->findChildren<QLineEdit *>(name))
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    };
+    ASSERT_TRUE(soon([&] { return button(u"bookDrive"_s)->isVisible(); }));
+    context->bookDrive = [this](LeadId asked) { page->bookDrive(asked); };
+    context->openDrive = [this](TestDriveId drive) { page->openDrive(drive); };
+    button(u"bookDrive"_s)->click();
+    auto *cars = page->findChild<QComboBox *>(u"vehicle"_s);
+    ASSERT_TRUE(cars && soon([&] { return cars->count() == 1; }));
+    EXPECT_EQ(cars->currentText(), u"银河 E8 智驾版 · 晋A12345"_s);
+    EXPECT_EQ(line(u"minutes"_s)->text(), u"30"_s);
+    EXPECT_EQ(page->findChild<QWidget *>(u"lead"_s), nullptr) << "it is known";
+    button(u"saveNewDocument"_s)->click();
+    ASSERT_TRUE(soon([this] { return !notices.isEmpty(); })) << "a time is needed";
+    line(u"at_time"_s)->setText(u"10:30"_s);
+    button(u"saveNewDocument"_s)->click();
+    ASSERT_TRUE(soon([this] { return said(u"Saved."_s); })) << notices.join(u'\n').toStdString();
+    DocumentFilter filter;
+    filter.lead = lead;
+    const auto drives = services().testDrives.page(consultant, filter, {}, 10);
+    ASSERT_EQ(drives->rows.size(), 1u);
+    EXPECT_EQ(drives->rows.front().record.value.begin, QTime(10, 30));
+    auto *card = page->findChild<DocumentView *>();
+    const auto step = [card](const QString &text) -> QPushButton * {
+        for (QPushButton *each : card->findChildren<QPushButton *>())
+            if (each->isVisible() && each->text().startsWith(text))
+                return each;
+        return nullptr;
+    };
+    ASSERT_TRUE(soon([&] { return step(u"Go out"_s) != nullptr; }));
+    QByteArray paper;
+    context->showPdf = [&paper](const QByteArray &pdf, const QString &) { paper = pdf; };
+    button(u"printDocument"_s)->click();
+    ASSERT_TRUE(soon([&] { return QString::fromUtf8(paper).contains(u"试乘试驾协议"_s); }));
+    step(u"Go out"_s)->click();
+    ASSERT_TRUE(soon([&] { return line(u"mileage_out"_s) != nullptr; }));
+    line(u"mileage_out"_s)->setText(u"15"_s);
+    for (QPushButton *each : card->findChildren<QPushButton *>())
+        if (each->isVisible() && each->text() == u"Go out"_s)
+            each->click();
+    ASSERT_TRUE(soon([this] { return said(u"consent"_s); }))
+        << "nobody looked at the licence: " << notices.join(u'\n').toStdString();
+    page->open(lead); // and the lead knows of it
+    ASSERT_TRUE(soon([&] {
+        for (QPushButton *each : page->findChildren<QPushButton *>())
+            if (each->isVisible() && each->text().contains(u"晋A12345"_s))
+                return true;
+        return false;
+    }));
 }
 
 } // namespace showroom

@@ -19,6 +19,7 @@ struct DocumentShown {
     QString state;
     Tone tone = Tone::Neutral;
     std::optional<ContractId> contract = {};
+    std::optional<LeadId> lead = {};                     ///< where it hangs on one alone
     std::vector<std::pair<QString, QString>> facts = {}; ///< label and value of every field that holds something
     std::vector<Verdict> verdicts = {};
     struct Move {
@@ -33,6 +34,7 @@ struct DocumentShown {
     FieldTexts texts = {};             ///< of the fields that people change
     int version = 1;
     bool mayEdit = false;
+    bool prints = false;
 };
 
 /// The kinds that are shown and moved this way, by their names on the command line.
@@ -48,10 +50,13 @@ namespace documents
                                  const FieldTexts &texts, std::optional<ContractId> contract);
 [[nodiscard]] Done update(Services &services, const Session &session, const CommandId &command, const QString &kind, qint64 id,
                           int version, const FieldTexts &texts);
+/// Its paper as PDF.
+[[nodiscard]] Result<QByteArray> print(Services &services, const Session &session, const QString &kind, qint64 id);
 /// The fields of a form for a new one, or of one that stands.
 [[nodiscard]] std::vector<FormField> newFields(const QString &kind);
 [[nodiscard]] std::vector<FormField> editFields(const QString &kind);
-/// Fields that name other records, with those that this person can name: colleagues who work.
+/// Fields that name other records, with those that this person can name: colleagues who work, cars for test
+/// drives.
 [[nodiscard]] std::vector<FormField> withRecords(Services &services, const Session &session, std::vector<FormField> fields);
 } // namespace documents
 

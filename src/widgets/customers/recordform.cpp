@@ -139,7 +139,8 @@ void RecordForm::showProblems(const Error &error)
                 input.frame->setError(translated(problem.problem));
         for (const Verdict &verdict : error.verdicts)
             if (verdict.missing.contains(input.field.name))
-                input.frame->setError(tr("Needed by %1").arg(verdict.rule));
+                input.frame->setError(verdict.rule.isEmpty() ? translated(verdict.message)
+                                                             : tr("Needed by %1").arg(verdict.rule));
         if (!first && input.frame->isWrong())
             first = input.frame->input();
     }

@@ -69,6 +69,8 @@ void Checklist::addLine(int row, const Verdict &verdict, const std::vector<Mend>
     setLook(*rule, ButtonLook::Link);
     rule->setFont(typeface(Type::Code));
     rule->setToolTip(tr("What the article says"));
+    if (verdict.rule.isEmpty())
+        rule->hide();
     connect(rule, &QPushButton::clicked, this, [this, id = verdict.rule] { Q_EMIT ruleRequested(id); });
     auto *sign = new TextLabel(Type::Strong, mark.tone);
     sign->setText(mark.sign);

@@ -8,6 +8,7 @@
 #include "widgets/documents/steppanel.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/timelineview.h"
+#include "widgets/look/glyph.h"
 #include "widgets/look/textlabel.h"
 #include <QCheckBox>
 #include <QGridLayout>
@@ -23,8 +24,9 @@ namespace
 
 ButtonLook lookOf(const QString &action)
 {
-    static const QStringList danger{u"refuse"_s, u"withdraw"_s, u"void"_s, u"cancel"_s, u"retire"_s};
-    return danger.contains(action) ? ButtonLook::Danger : action == "return"_L1 ? ButtonLook::Plain : ButtonLook::Primary;
+    static const QStringList danger{u"refuse"_s, u"withdraw"_s, u"void"_s, u"cancel"_s, u"retire"_s, u"erase_licence"_s};
+    static const QStringList plain{u"return"_s, u"no_show"_s};
+    return danger.contains(action) ? ButtonLook::Danger : plain.contains(action) ? ButtonLook::Plain : ButtonLook::Primary;
 }
 
 /// Steps that may have happened on another day than today.
@@ -43,6 +45,7 @@ DocumentView::DocumentView(PageContext &context, QWidget *parent)
       m_rules(new Checklist),
       m_steps(new StepPanel),
       m_edit(new QPushButton(tr("Edit"))),
+      m_print(new QPushButton(tr("Print"))),
       m_history(new TimelineView)
 {
     build();
@@ -50,9 +53,12 @@ DocumentView::DocumentView(PageContext &context, QWidget *parent)
     connect(m_rules, &Checklist::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(m_steps, &StepPanel::stepRequested, this, &DocumentView::act);
     connect(m_edit, &QPushButton::clicked, this, &DocumentView::beginEdit);
+    connect(m_print, &QPushButton::clicked, this, &DocumentView::print);
     connect(m_header, &CardHeader::openRequested, this, [this] {
         if (m_shown && m_shown->contract)
             m_context.openContract(*m_shown->contract);
+        else if (m_shown && m_shown->lead)
+            m_context.openLead(*m_shown->lead);
     });
     connect(&context.executor, &Executor::changed, this, [this] {
         if (!m_dirty)
@@ -72,7 +78,14 @@ void DocumentView::build()
     body->addLayout(m_factsPlace);
     body->addWidget(m_rules);
     body->addWidget(m_steps);
-    body->addWidget(m_edit, 0, Qt::AlignLeft);
+    m_print->setObjectName(u"printDocument"_s);
+    m_print->setIcon(icon(Glyph::Print));
+    m_print->setToolTip(tr("The paper as PDF; its reader and time stand on it and in the audit"));
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_edit);
+    tools->addWidget(m_print);
+    tools->addStretch();
+    body->addLayout(tools);
     body->addWidget(m_history);
     body->addStretch();
 }
@@ -98,6 +111,7 @@ void DocumentView::clear()
     m_steps->setSteps({});
     m_history->show({}, {});
     m_edit->hide();
+    m_print->hide();
     for (QWidget **part : {&m_facts, &m_ticks, &m_form})
         if (QWidget *old = std::exchange(*part, nullptr)) {
             old->hide();
@@ -130,7 +144,8 @@ void DocumentView::show(const DocumentShown &shown)
     m_shown = shown;
     m_header->setPerson(shown.title, shown.remark, {}, shown.detail);
     m_header->setBadge(shown.state, shown.tone);
-    m_header->setOpenText(shown.contract ? tr("Open the contract") : QString());
+    m_header->setOpenText(shown.contract ? tr("Open the contract") : shown.lead ? tr("Open the lead") : QString());
+    m_print->setVisible(shown.prints);
     showFacts(shown);
     showTicks(shown);
     m_rules->show(shown.verdicts);
@@ -300,6 +315,21 @@ void DocumentView::act(const QString &action, const QString &reason, QDate day)
         report(answer, said);
         if (answer)
             Q_EMIT done();
+    });
+}
+
+void DocumentView::print()
+{
+    const auto request = [session = m_context.session, kind = m_kind, id = m_id](Services &services) {
+        return documents::print(services, session, kind, id);
+    };
+    m_print->setEnabled(false);
+    m_context.executor.ask(this, request, [this, name = m_shown ? m_shown->title : m_kind](const Result<QByteArray> &pdf) {
+        m_print->setEnabled(true);
+        if (pdf)
+            m_context.showPdf(*pdf, name);
+        else
+            m_context.notify(Tone::Danger, words::error(pdf.error()));
     });
 }
 

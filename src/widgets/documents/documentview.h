@@ -46,6 +46,7 @@ private:
     void beginEdit();
     void save(const FieldTexts &texts);
     void act(const QString &action, const QString &reason, QDate day);
+    void print();
     void report(const Done &answer, const QString &said);
 
     PageContext &m_context;
@@ -63,6 +64,7 @@ private:
     StepPanel *m_steps;
     QWidget *m_form = nullptr; ///< while it is edited
     QPushButton *m_edit;
+    QPushButton *m_print;
     TimelineView *m_history;
 };
 

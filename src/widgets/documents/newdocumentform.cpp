@@ -45,6 +45,7 @@ void NewDocumentForm::begin(const QString &kind, const QString &title, std::opti
 {
     m_kind = kind;
     m_contract = contract;
+    m_given = texts;
     m_command = CommandId::fresh();
     m_dirty = false;
     m_title->setText(title);
@@ -76,10 +77,10 @@ void NewDocumentForm::begin(const QString &kind, const QString &title, std::opti
 
 void NewDocumentForm::save()
 {
-    const auto request = [session = m_context.session, command = m_command, kind = m_kind, texts = m_form->texts(),
-                          contract = m_contract](Services &services) {
-        return documents::add(services, session, command, kind, texts, contract);
-    };
+    FieldTexts typed = m_given;
+    typed.insert(m_form->texts());
+    const auto request = [session = m_context.session, command = m_command, kind = m_kind, texts = typed, contract = m_contract](
+                             Services &services) { return documents::add(services, session, command, kind, texts, contract); };
     m_context.executor.command(this, request, [this](const Result<qint64> &id) {
         m_command = CommandId::fresh();
         if (!id) {

@@ -19,7 +19,7 @@ class NewDocumentForm final : public QWidget
 public:
     explicit NewDocumentForm(PageContext &context, QWidget *parent = nullptr);
 
-    /// `texts` stand in the fields at first.
+    /// `texts` stand in the fields at first; of a field that is not asked for it is what the document says.
     void begin(const QString &kind, const QString &title, std::optional<ContractId> contract, const FieldTexts &texts = {});
     [[nodiscard]] bool isDirty() const { return m_dirty; }
 
@@ -33,6 +33,7 @@ private:
     PageContext &m_context;
     QString m_kind;
     std::optional<ContractId> m_contract;
+    FieldTexts m_given; ///< what stands in the document without being asked for
     CommandId m_command = CommandId::fresh();
     bool m_dirty = false;
     TextLabel *m_title;

@@ -2,6 +2,8 @@
 #include "widgets/leads/leadspage.h"
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
+#include "widgets/documents/documentview.h"
+#include "widgets/documents/newdocumentform.h"
 #include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/leadeditor.h"
@@ -43,7 +45,9 @@ LeadsPage::LeadsPage(PageContext &context, QWidget *parent)
       m_noRow(new EmptyState(Glyph::Lead)),
       m_view(new LeadView(context, LeadView::Detail::Whole)),
       m_form(new NewLeadForm(context)),
-      m_editor(new LeadEditor(context))
+      m_editor(new LeadEditor(context)),
+      m_booking(new NewDocumentForm(context)),
+      m_drive(new DocumentView(context))
 {
     buildFilters();
     build();
@@ -77,7 +81,8 @@ void LeadsPage::build()
     fetchAhead(*m_table);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_view, scrolled(m_form), scrolled(m_editor)})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_view, scrolled(m_form), scrolled(m_editor),
+                                                          scrolled(m_booking), scrolled(m_drive)})
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -114,6 +119,8 @@ void LeadsPage::connectParts()
     connect(m_view, &LeadView::editRequested, this, &LeadsPage::edit);
     connect(m_editor, &LeadEditor::saved, this, &LeadsPage::leaveForm);
     connect(m_editor, &LeadEditor::cancelled, this, &LeadsPage::leaveForm);
+    connect(m_booking, &NewDocumentForm::saved, this, [this](const QString &, qint64 id) { openDrive(TestDriveId(id)); });
+    connect(m_booking, &NewDocumentForm::cancelled, this, &LeadsPage::leaveForm);
 }
 
 void LeadsPage::showEvent(QShowEvent *event)
@@ -192,7 +199,8 @@ void LeadsPage::newLead()
 bool LeadsPage::isWriting() const
 {
     const int shown = m_right->currentIndex();
-    return (shown == 2 && m_form->isDirty()) || (shown == 3 && m_editor->isDirty());
+    return (shown == 2 && m_form->isDirty()) || (shown == 3 && m_editor->isDirty()) || (shown == 4 && m_booking->isDirty()) ||
+           (shown == 5 && m_drive->isDirty());
 }
 
 void LeadsPage::edit(const LeadCard &card)
@@ -213,6 +221,24 @@ void LeadsPage::newLeadFor(CustomerId customer)
         else
             m_context.notify(Tone::Danger, words::error(card.error()));
     });
+}
+
+void LeadsPage::bookDrive(LeadId lead)
+{
+    if (isWriting())
+        return m_context.notify(Tone::Warning, tr("What you typed is kept until you save or cancel it."));
+    open(lead);
+    m_booking->begin(u"test_drive"_s, tr("Book a test drive"), {},
+                     {{u"lead"_s, QString::number(lead.value())},
+                      {u"on_day"_s, m_context.today().toString(Qt::ISODate)},
+                      {u"minutes"_s, QString::number(standardDriveMinutes)}});
+    m_right->setCurrentIndex(4);
+}
+
+void LeadsPage::openDrive(TestDriveId drive)
+{
+    m_drive->open(u"test_drive"_s, drive.value());
+    m_right->setCurrentIndex(5);
 }
 
 void LeadsPage::leaveForm()

@@ -11,8 +11,10 @@ class QStackedWidget;
 namespace showroom
 {
 
+class DocumentView;
 class EmptyState;
 class LeadEditor;
+class NewDocumentForm;
 class NewLeadForm;
 class SectionHeader;
 class TableView;
@@ -27,6 +29,8 @@ public:
     void open(LeadId lead);
     void newLead();
     void newLeadFor(CustomerId customer);
+    void bookDrive(LeadId lead);
+    void openDrive(TestDriveId drive);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,6 +64,8 @@ private:
     LeadView *m_view;
     NewLeadForm *m_form;
     LeadEditor *m_editor;
+    NewDocumentForm *m_booking;
+    DocumentView *m_drive;
 };
 
 } // namespace showroom

@@ -7,6 +7,7 @@
 #include "widgets/leads/actionpanel.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/followupform.h"
+#include "widgets/leads/leaddrives.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/leads/verdictlist.h"
@@ -52,6 +53,7 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_form(new FollowUpForm),
       m_edit(new KeyButton(tr("Edit the lead"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_ask(new QPushButton(tr("Ask for a quote…"))),
+      m_drives(new LeadDrives(context)),
       m_actions(new ActionPanel),
       m_timeline(new TimelineView)
 {
@@ -92,6 +94,7 @@ void LeadView::build()
     body->addWidget(m_actions);
     body->addWidget(m_edit);
     body->addWidget(m_ask);
+    body->addWidget(m_drives);
     m_ask->setObjectName(u"askForQuote"_s);
     m_edit->hide();
     m_ask->hide();
@@ -134,6 +137,7 @@ void LeadView::clear()
     m_standing->hide();
     m_edit->hide();
     m_ask->hide();
+    m_drives->clear();
     m_actions->finish();
     m_actions->setActions({});
     m_timeline->show({}, {});
@@ -189,6 +193,7 @@ void LeadView::show(const LeadCard &card)
             actions.push_back(action);
     m_edit->setVisible(m_detail == Detail::Whole && card.mayEdit);
     m_ask->setVisible(mayBeFollowed(card) && scopeOf(Operation::AskForQuote, m_context.session.role) != Scope::None);
+    m_drives->load(card.lead.id, mayBeFollowed(card));
     // What waits for a decision is decided before anything else is written.
     const bool toDecide = std::any_of(actions.begin(), actions.end(), isDecision);
     m_body->removeWidget(m_actions);

@@ -14,6 +14,7 @@ namespace showroom
 class ActionPanel;
 class CardHeader;
 class FollowUpForm;
+class LeadDrives;
 class TextLabel;
 class TimelineView;
 class VerdictList;
@@ -83,6 +84,7 @@ private:
     FollowUpForm *m_form;
     QPushButton *m_edit;
     QPushButton *m_ask;
+    LeadDrives *m_drives;
     ActionPanel *m_actions;
     TimelineView *m_timeline;
 };
