@@ -49,12 +49,53 @@
     </message>
 </context>
 <context>
+    <name>showroom::HandOverView</name>
+    <message numerus="yes">
+        <source>%n lead(s) go to others; </source>
+        <translation>
+            <numerusform>%n lead goes to others; </numerusform>
+            <numerusform>%n leads go to others; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisit(s) still owed this week move along.</source>
+        <translation>
+            <numerusform>%n revisit still owed this week moves along.</numerusform>
+            <numerusform>%n revisits still owed this week move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n lead(s)</source>
+        <translation>
+            <numerusform>Hand over %n lead</numerusform>
+            <numerusform>Hand over %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) read…</source>
         <translation>
             <numerusform>%n row read…</numerusform>
             <numerusform>%n rows read…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::PoolPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +116,37 @@
         <translation>
             <numerusform>%n waits for you</numerusform>
             <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ReceptionPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>parties, %n person(s)</source>
+        <translation>
+            <numerusform>parties, %n person</numerusform>
+            <numerusform>parties, %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past %1 min</source>
+        <translation>
+            <numerusform>%n past %1 min</numerusform>
+            <numerusform>%n past %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>parties, %n call(s)</source>
+        <translation>
+            <numerusform>parties, %n call</numerusform>
+            <numerusform>parties, %n calls</numerusform>
         </translation>
     </message>
 </context>

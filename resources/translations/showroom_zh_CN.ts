@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>First visit</source>
+        <translation>首次到店</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>再次到店</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>邀约到店</translation>
+    </message>
+    <message>
+        <source>Brought from outside</source>
+        <translation>外拓带入</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAction</name>
     <message>
         <source>Pass on to the director</source>
@@ -103,6 +126,102 @@
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>CheckAction</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCall</name>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>所查周</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Unanswered calls</source>
+        <translation>未接次数</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Satisfaction, 1 to 5</source>
+        <translation>满意度（1–5）</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPurpose</name>
+    <message>
+        <source>Telephone revisit</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>Recall of a closed lead</source>
+        <translation>战败、无效回访</translation>
+    </message>
+</context>
+<context>
+    <name>CheckState</name>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Nobody reached</source>
+        <translation>未联系上</translation>
     </message>
 </context>
 <context>
@@ -188,8 +307,24 @@
         <translation>按权限把一类记录导出成其他程序可读的表格，并留痕</translation>
     </message>
     <message>
-        <source>A quote or contract on paper, logged</source>
-        <translation>把报价单或合同打印成纸面文件，并留痕</translation>
+        <source>A quote, a contract or a day&apos;s register on paper, logged</source>
+        <translation>打印报价、合同或某日登记表，记入审计</translation>
+    </message>
+    <message>
+        <source>Who is and was in the store, who is expected, and the capture rate</source>
+        <translation>在店与到店客户、今日预约与留档率</translation>
+    </message>
+    <message>
+        <source>Leads that whoever works them may take</source>
+        <translation>可领取的公海线索</translation>
+    </message>
+    <message>
+        <source>Every lead of a person to others, in one step</source>
+        <translation>把某人的全部线索一步移交他人</translation>
+    </message>
+    <message>
+        <source>Last week&apos;s sample of calls that check</source>
+        <translation>抽取上周的核实回访样本</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1619,26 @@
         <source>Approve as invalid</source>
         <translation>批准无效</translation>
     </message>
+    <message>
+        <source>Make the focus</source>
+        <translation>设为重点</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>排入队列</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>移出队列</translation>
+    </message>
+    <message>
+        <source>Put into the pool</source>
+        <translation>放入公海</translation>
+    </message>
+    <message>
+        <source>Take from the pool</source>
+        <translation>从公海领取</translation>
+    </message>
 </context>
 <context>
     <name>LeadEvent</name>
@@ -1638,6 +1793,41 @@
     <message>
         <source>No intervals</source>
         <translation>不限间隔</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceClass</name>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2 (automatic)</source>
+        <translation>C2（自动挡）</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Another, not for cars</source>
+        <translation>其他（不准驾驶汽车）</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3806,326 @@
         <source>Wants to export more than %1 persons</source>
         <translation>申请导出超过 %1 人</translation>
     </message>
+    <message>
+        <source>Draw what: satisfaction or recall?</source>
+        <translation>抽取什么：satisfaction 还是 recall？</translation>
+    </message>
+    <message>
+        <source>The sample of this week is drawn already.</source>
+        <translation>这一周的样本已经抽取。</translation>
+    </message>
+    <message>
+        <source>Lies in the pool; whoever takes it works it.</source>
+        <translation>在公海中，谁领取谁跟进。</translation>
+    </message>
+    <message>
+        <source>Nobody has worked it since %1; it returns to the pool on %2</source>
+        <translation>自 %1 起无人跟进，%2 回到公海</translation>
+    </message>
+    <message>
+        <source>Nobody has worked it since %1; others may take it from the pool</source>
+        <translation>自 %1 起无人跟进，他人可从公海领取</translation>
+    </message>
+    <message>
+        <source>You have %1 open leads; from %2 on nobody takes another one.</source>
+        <translation>您有 %1 条在跟线索；达到 %2 条即不能再领取。</translation>
+    </message>
+    <message>
+        <source>Bring some of yours to an end first.</source>
+        <translation>先把手上的线索推进了结。</translation>
+    </message>
+    <message>
+        <source>This lead was yours until %1; you may take it back from %2 on.</source>
+        <translation>这条线索 %1 前由您跟进，%2 起才可再领取。</translation>
+    </message>
+    <message>
+        <source>Leave it to a colleague, or wait.</source>
+        <translation>让给同事，或等到那天。</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2: hand over %3 lead(s)</source>
+        <translation>%1 离岗至 %2：移交 %3 条线索</translation>
+    </message>
+    <message>
+        <source>%1 does not work here now: hand over %2 lead(s)</source>
+        <translation>%1 已不在岗：移交 %2 条线索</translation>
+    </message>
+    <message>
+        <source>In the store for %1 minutes; is this party still here?</source>
+        <translation>在店已 %1 分钟，是否还在？</translation>
+    </message>
+    <message>
+        <source>See to them, or note that they have left.</source>
+        <translation>去照应一下，或登记离店。</translation>
+    </message>
+    <message>
+        <source>Contact data is recorded.</source>
+        <translation>已留下联系方式。</translation>
+    </message>
+    <message>
+        <source>Does not look for a car; not counted.</source>
+        <translation>不是来看车，不计入留档率。</translation>
+    </message>
+    <message>
+        <source>Left without contact data; it counts in the capture rate.</source>
+        <translation>离店未留联系方式，计入留档率。</translation>
+    </message>
+    <message>
+        <source>No contact data yet.</source>
+        <translation>尚未留下联系方式。</translation>
+    </message>
+    <message>
+        <source>Ask for a name and a number, and give them a card.</source>
+        <translation>请客户留下姓名和电话，补建客户卡。</translation>
+    </message>
+    <message>
+        <source>The focus customer: first of all, until they agree</source>
+        <translation>重点客户：优先做，直到进入下一阶段</translation>
+    </message>
+    <message>
+        <source>Number %1 in the queue behind the focus customer</source>
+        <translation>排在重点客户之后第 %1 位</translation>
+    </message>
+    <message>
+        <source>Has bought; last contact on %1, every %2 days</source>
+        <translation>已购客户：上次联系 %1，每 %2 天一次</translation>
+    </message>
+    <message>
+        <source>Has bought; no contact is known since</source>
+        <translation>已购客户：此后没有联系记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 year(s) since the car was handed over</source>
+        <translation>%1：提车满 %2 年</translation>
+    </message>
+    <message>
+        <source>%1: birthday</source>
+        <translation>%1：生日</translation>
+    </message>
+    <message>
+        <source>Draw last week&apos;s sample of follow-ups, %1 %</source>
+        <translation>抽取上周跟进的 %1 % 作回访样本</translation>
+    </message>
+    <message>
+        <source>Draw up to %1 of last week&apos;s closed leads</source>
+        <translation>从上周了结的线索中抽取至多 %1 条</translation>
+    </message>
+    <message>
+        <source>Telephone revisit: is it as the consultant recorded it?</source>
+        <translation>电话回访：与顾问所记是否相符？</translation>
+    </message>
+    <message>
+        <source>Recall: is this lead closed for the reason given?</source>
+        <translation>回访：了结的原因是否属实？</translation>
+    </message>
+    <message>
+        <source>The customer confirms what was recorded.</source>
+        <translation>客户证实所记属实。</translation>
+    </message>
+    <message>
+        <source>The customer contradicts what was recorded: %1</source>
+        <translation>客户所述与记录不符：%1</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached to confirm it.</source>
+        <translation>未能联系上客户核实。</translation>
+    </message>
+    <message>
+        <source>Nobody drives before the licence is checked. Missing: %1</source>
+        <translation>驾驶证核验后才能试驾。缺少：%1</translation>
+    </message>
+    <message>
+        <source>The driver consents to keeping the licence</source>
+        <translation>驾驶人已同意登记驾驶证</translation>
+    </message>
+    <message>
+        <source>Without the driver&apos;s own consent no licence is kept.</source>
+        <translation>未经驾驶人单独同意，不得登记驾驶证。</translation>
+    </message>
+    <message>
+        <source>Ask the driver, and record the consent with the licence.</source>
+        <translation>征得驾驶人同意，登记驾驶证时一并勾选。</translation>
+    </message>
+    <message>
+        <source>The licence is valid until %1; nobody drives with it on %2.</source>
+        <translation>驾驶证有效期至 %1，%2 不能试驾。</translation>
+    </message>
+    <message>
+        <source>A licence of this class does not cover a car.</source>
+        <translation>该准驾车型不能驾驶汽车。</translation>
+    </message>
+    <message>
+        <source>Licence checked: class %1, valid until %2</source>
+        <translation>驾驶证已核验：%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Look at the licence itself and record it.</source>
+        <translation>请查看驾驶证原件并登记。</translation>
+    </message>
+    <message>
+        <source>The drive is recorded as a follow-up</source>
+        <translation>试驾已记为跟进</translation>
+    </message>
+    <message>
+        <source>No follow-up of this drive is recorded on the lead yet; only that counts as a contact.</source>
+        <translation>该线索还没有这次试驾的跟进记录；记了跟进才算联系。</translation>
+    </message>
+    <message>
+        <source>A contract holds this car: it is %1.</source>
+        <translation>该车已被合同占用：%1。</translation>
+    </message>
+    <message>
+        <source>The car %1 is promised for the test drive %2, on %3 at %4.</source>
+        <translation>车辆 %1 已约试驾 %2：%3 %4。</translation>
+    </message>
+    <message>
+        <source>Calls are drawn by lot for a week; nobody picks them.</source>
+        <translation>回访按周抽签产生，不能自行挑选。</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 1 to 5.</source>
+        <translation>满意度为 1 到 5。</translation>
+    </message>
+    <message>
+        <source>Write what the customer said.</source>
+        <translation>写下客户怎么说。</translation>
+    </message>
+    <message>
+        <source>A lead in the pool is in nobody&apos;s focus; take it first.</source>
+        <translation>公海线索不能设为重点，请先领取。</translation>
+    </message>
+    <message>
+        <source>This lead is yours already.</source>
+        <translation>这条线索已归您跟进。</translation>
+    </message>
+    <message>
+        <source>This lead does not lie in the pool.</source>
+        <translation>这条线索不在公海。</translation>
+    </message>
+    <message>
+        <source>A manager hands it over.</source>
+        <translation>由经理移交。</translation>
+    </message>
+    <message>
+        <source>Write a hand-over note: why, and what the colleague should know.</source>
+        <translation>写明交接说明：为什么移交，接手人要知道什么。</translation>
+    </message>
+    <message>
+        <source>Name other colleagues of the store who are at work and keep leads.</source>
+        <translation>选择本店在岗、跟进线索的其他同事。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>没有可移交的。</translation>
+    </message>
+    <message>
+        <source>No car shows such a mileage.</source>
+        <translation>里程数不合理。</translation>
+    </message>
+    <message>
+        <source>A drive takes from 1 to %1 minutes.</source>
+        <translation>试驾时长为 1 至 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>A drive ends on the day on which it begins.</source>
+        <translation>试驾须当天结束。</translation>
+    </message>
+    <message>
+        <source>Nobody is driven for a lead that is closed: %1.</source>
+        <translation>线索已关闭，不能预约试驾：%1。</translation>
+    </message>
+    <message>
+        <source>A day from today to %1.</source>
+        <translation>日期须在今天至 %1 之间。</translation>
+    </message>
+    <message>
+        <source>Choose a test-drive car of the stock.</source>
+        <translation>请选择库存中的试驾车。</translation>
+    </message>
+    <message>
+        <source>This car is not here: %1.</source>
+        <translation>该车不在店：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is booked from %2 to %3, for %4.</source>
+        <translation>%1 在 %2 至 %3 已有预约，客户：%4。</translation>
+    </message>
+    <message>
+        <source>%1 is booked from %2 to %3.</source>
+        <translation>%1 在 %2 至 %3 已有预约。</translation>
+    </message>
+    <message>
+        <source>%1 goes along with another drive from %2 to %3, of %4.</source>
+        <translation>%1 在 %2 至 %3 陪同另一场试驾，客户：%4。</translation>
+    </message>
+    <message>
+        <source>%1 goes along with another drive from %2 to %3.</source>
+        <translation>%1 在 %2 至 %3 陪同另一场试驾。</translation>
+    </message>
+    <message>
+        <source>The car is on the road with the drive %1 and has not come back.</source>
+        <translation>该车正在试驾 %1 途中，尚未返回。</translation>
+    </message>
+    <message>
+        <source>Say how many kilometres the car shows.</source>
+        <translation>请填写车辆显示的里程。</translation>
+    </message>
+    <message>
+        <source>The car showed %1 km already.</source>
+        <translation>该车里程已达 %1 公里。</translation>
+    </message>
+    <message>
+        <source>A licence number has 6 to 20 letters and digits.</source>
+        <translation>驾驶证号为 6 至 20 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>It is booked for %1: move it to today first.</source>
+        <translation>预约在 %1：请先改到今天。</translation>
+    </message>
+    <message>
+        <source>The drive begins on %1 at %2; whoever does not come is not late yet.</source>
+        <translation>试驾时间为 %1 %2，还没到时间。</translation>
+    </message>
+    <message>
+        <source>A party has 1 to %1 persons.</source>
+        <translation>一批为 1 到 %1 人。</translation>
+    </message>
+    <message>
+        <source>A party is registered on the day it comes: today, and not ahead.</source>
+        <translation>只登记当天已到的客户，不能提前。</translation>
+    </message>
+    <message>
+        <source>Name a colleague of this store who is at work.</source>
+        <translation>选择本店在岗的同事。</translation>
+    </message>
+    <message>
+        <source>There is no such card.</source>
+        <translation>没有这张客户卡。</translation>
+    </message>
+    <message>
+        <source>Say whose card it is: customer=ID.</source>
+        <translation>说明是谁的客户卡：customer=ID。</translation>
+    </message>
+    <message>
+        <source>Only a party of today can still be in the store.</source>
+        <translation>只有今天的客户可能还在店。</translation>
+    </message>
+    <message>
+        <source>Test drive at %1</source>
+        <translation>%1 试驾</translation>
+    </message>
+    <message>
+        <source>Test drive of %1 at %2: say what became of it</source>
+        <translation>%1 %2 的试驾：请登记结果</translation>
+    </message>
+    <message>
+        <source>On the road since %1, and should be back</source>
+        <translation>%1 出发的试驾已超时，应已返回</translation>
+    </message>
+    <message>
+        <source>Ask what the customer thought of the drive</source>
+        <translation>登记客户试驾反馈</translation>
+    </message>
 </context>
 <context>
     <name>ModelAction</name>
@@ -3741,6 +4251,14 @@
     <message>
         <source>Receivables</source>
         <translation>收款台账</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>展厅接待</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4792,66 @@
         <source>up to 40 words of at most 20 letters, separated by commas</source>
         <translation>最多 40 个词，每个不超过 20 个字，用逗号分隔</translation>
     </message>
+    <message>
+        <source>a number of days from 0 to 365</source>
+        <translation>0 到 365 的天数</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 9</source>
+        <translation>1 到 9 的数</translation>
+    </message>
+    <message>
+        <source>Focus customers at a time</source>
+        <translation>同时的重点客户数</translation>
+    </message>
+    <message>
+        <source>Days between contacts with who has bought; 0: none owed</source>
+        <translation>已购客户联系间隔天数；0 为不要求</translation>
+    </message>
+    <message>
+        <source>Days by which birthdays and anniversaries are shown early</source>
+        <translation>生日与周年提前提醒天数</translation>
+    </message>
+    <message>
+        <source>a number of days from 0 to 31</source>
+        <translation>0 到 31 的天数</translation>
+    </message>
+    <message>
+        <source>Follow-ups of a week that are checked by telephone, %</source>
+        <translation>每周电话抽查的跟进比例，%</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100</source>
+        <translation>0 到 100 的数</translation>
+    </message>
+    <message>
+        <source>Days without contact after which a lead returns to the pool; 0: never</source>
+        <translation>多少天未联系回到公海；0 为不回</translation>
+    </message>
+    <message>
+        <source>Open leads with which nobody takes another from the pool</source>
+        <translation>在跟线索达到多少条不能再领取</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100000</source>
+        <translation>1 到 100000 的数</translation>
+    </message>
+    <message>
+        <source>Days before who had a lead may take it back from the pool</source>
+        <translation>原顾问再领取前的等待天数</translation>
+    </message>
+    <message>
+        <source>Minutes in the store after which a party is shown</source>
+        <translation>在店超过多少分钟提示</translation>
+    </message>
+    <message>
+        <source>a number of minutes from 10 to 720</source>
+        <translation>10 到 720 的分钟数</translation>
+    </message>
+    <message>
+        <source>Closed leads of a week that are called back</source>
+        <translation>每周抽查回访的了结线索数</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseTime</name>
@@ -4729,6 +5307,29 @@
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>1 · poor</source>
+        <translation>1 · 很差</translation>
+    </message>
+    <message>
+        <source>2 · fair</source>
+        <translation>2 · 较差</translation>
+    </message>
+    <message>
+        <source>3 · middling</source>
+        <translation>3 · 一般</translation>
+    </message>
+    <message>
+        <source>4 · good</source>
+        <translation>4 · 满意</translation>
+    </message>
+    <message>
+        <source>5 · excellent</source>
+        <translation>5 · 很满意</translation>
+    </message>
+</context>
+<context>
     <name>SealAction</name>
     <message>
         <source>Signed copy came back</source>
@@ -4912,6 +5513,195 @@
     </message>
 </context>
 <context>
+    <name>TestDrive</name>
+    <message>
+        <source>Car</source>
+        <translation>试驾车</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>陪同人员</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驾驶人</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s phone</source>
+        <translation>驾驶人电话</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s address</source>
+        <translation>驾驶人地址</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Driver consents to keeping the licence</source>
+        <translation>驾驶人同意登记驾驶证</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>驾驶证号</translation>
+    </message>
+    <message>
+        <source>Licence class</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <translation>驾驶证有效期至</translation>
+    </message>
+    <message>
+        <source>Licence checked</source>
+        <translation>驾驶证已核验</translation>
+    </message>
+    <message>
+        <source>Mileage going out, km</source>
+        <translation>出发里程（公里）</translation>
+    </message>
+    <message>
+        <source>Mileage coming back, km</source>
+        <translation>返回里程（公里）</translation>
+    </message>
+    <message>
+        <source>Exterior</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Interior</source>
+        <translation>内饰</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座椅舒适</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>动力</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>操控</translation>
+    </message>
+    <message>
+        <source>Braking</source>
+        <translation>制动</translation>
+    </message>
+    <message>
+        <source>Quietness</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Smart functions</source>
+        <translation>智能与娱乐</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属顾问</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>TestDriveAction</name>
+    <message>
+        <source>Licence checked</source>
+        <translation>驾驶证已核验</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Record the feedback</source>
+        <translation>登记反馈</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>Cancel the drive</source>
+        <translation>取消试驾</translation>
+    </message>
+    <message>
+        <source>Erase the licence</source>
+        <translation>删除驾驶证信息</translation>
+    </message>
+</context>
+<context>
+    <name>TestDriveState</name>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>试驾中</translation>
+    </message>
+    <message>
+        <source>Back, not rated</source>
+        <translation>已返回，待反馈</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到店</translation>
+    </message>
+</context>
+<context>
     <name>Vehicle</name>
     <message>
         <source>VIN</source>
@@ -4968,6 +5758,18 @@
     <message>
         <source>Contract</source>
         <translation>合同</translation>
+    </message>
+    <message>
+        <source>Test-drive car</source>
+        <translation>试驾车</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Mileage, km</source>
+        <translation>里程（公里）</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5871,137 @@
     <message>
         <source>Delivered</source>
         <translation>已交车</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来访方式</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>来访性质</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>意向车型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAction</name>
+    <message>
+        <source>Received by</source>
+        <translation>接待顾问</translation>
+    </message>
+    <message>
+        <source>Has a card</source>
+        <translation>补建客户卡</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>Is still here</source>
+        <translation>还在店</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>VisitChannel</name>
+    <message>
+        <source>In the store</source>
+        <translation>来店</translation>
+    </message>
+    <message>
+        <source>Telephone enquiry</source>
+        <translation>来电</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPurpose</name>
+    <message>
+        <source>Looks for a car</source>
+        <translation>看车</translation>
+    </message>
+    <message>
+        <source>Picks up a car</source>
+        <translation>提车</translation>
+    </message>
+    <message>
+        <source>Payment or papers</source>
+        <translation>交款补资料</translation>
+    </message>
+    <message>
+        <source>Service and repair</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Waits to be received</source>
+        <translation>等待接待</translation>
+    </message>
+    <message>
+        <source>With a consultant</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离店</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -5285,6 +6218,18 @@
         <source>Export past the limit</source>
         <translation>超限导出</translation>
     </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试乘试驾</translation>
+    </message>
+    <message>
+        <source>Party in the store</source>
+        <translation>来店客户</translation>
+    </message>
+    <message>
+        <source>Call that checks</source>
+        <translation>核实回访</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ActionPanel</name>
@@ -5334,6 +6279,53 @@
     </message>
 </context>
 <context>
+    <name>showroom::ArrivalBar</name>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接待顾问</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>来访性质</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>意向车型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未接待</translation>
+    </message>
+    <message>
+        <source>A telephone enquiry; Enter registers it</source>
+        <translation>来电登记，回车保存</translation>
+    </message>
+    <message>
+        <source>A party has come; Enter registers it</source>
+        <translation>来店登记，回车保存</translation>
+    </message>
+</context>
+<context>
     <name>showroom::AuthorityBar</name>
     <message>
         <source>Discount %1 %; the manager approves up to %2 %, the director up to %3 %</source>
@@ -5345,6 +6337,33 @@
     <message>
         <source>Working</source>
         <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::CardFinder</name>
+    <message>
+        <source>phone or full name</source>
+        <translation>电话或全名</translation>
+    </message>
+    <message>
+        <source>It is this customer</source>
+        <translation>就是这位客户</translation>
+    </message>
+    <message>
+        <source>Whose card do they have?</source>
+        <translation>是哪位客户？</translation>
+    </message>
+    <message>
+        <source>New customer and lead…</source>
+        <translation>新建客户和线索…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Phone or name</source>
+        <translation>电话或姓名</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6406,45 @@
     <message>
         <source>Take theirs for %1</source>
         <translation>“%1”采用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ContactView</name>
+    <message>
+        <source>What was learned</source>
+        <translation>了解到的情况</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s card</source>
+        <translation>打开客户卡</translation>
+    </message>
+    <message>
+        <source>Masked: this customer belongs to %1</source>
+        <translation>已遮蔽：该客户归 %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>%1 要求填写</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6946,41 @@
         <source>Done: %1.</source>
         <translation>已完成：%1。</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The paper as PDF; its reader and time stand on it and in the audit</source>
+        <translation>生成 PDF；打印人和时间印在纸上，并记入审计</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>打开线索</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s card</source>
+        <translation>打开客户卡</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::DrawView</name>
+    <message>
+        <source>Draw the sample</source>
+        <translation>抽取样本</translation>
+    </message>
+    <message>
+        <source>From last week&apos;s follow-ups a share of each consultant&apos;s is drawn by lot. The calls then stand on your list; each confirms or contradicts what was recorded.</source>
+        <translation>从每位顾问上周的跟进中按比例抽签。抽中的回访列入您的今日清单，逐个核实是否属实。</translation>
+    </message>
+    <message>
+        <source>From the leads that were closed last week as lost or invalid some are drawn by lot. A call that contradicts the reason opens the lead again.</source>
+        <translation>从上周战败、无效的线索中抽签。回访与申报不符的，线索重新打开。</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of %2.</source>
+        <translation>已抽取 %1 / %2。</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ExportDialog</name>
@@ -6062,6 +7155,47 @@
     </message>
 </context>
 <context>
+    <name>showroom::HandOverView</name>
+    <message>
+        <source>Hand-over note</source>
+        <translation>交接说明</translation>
+    </message>
+    <message>
+        <source>Customers without an open lead, too (to the first ticked)</source>
+        <translation>连同没有在跟线索的客户（归勾选的第一位）</translation>
+    </message>
+    <message>
+        <source>To whom; among several they are shared evenly</source>
+        <translation>移交给谁；选多位时均匀分配</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>离岗至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) go to others; </source>
+        <translation>
+            <numerusform>%n 条线索移交他人；</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisit(s) still owed this week move along.</source>
+        <translation>
+            <numerusform>本周所欠 %n 次回访一并转移。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n lead(s)</source>
+        <translation>
+            <numerusform>移交 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>已移交。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::ImportPage</name>
     <message>
         <source>– not read –</source>
@@ -6168,6 +7302,17 @@
     <message>
         <source>Finance&apos;s ledger</source>
         <translation>财务账</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::LeadDrives</name>
+    <message>
+        <source>Book a test drive…</source>
+        <translation>预约试驾…</translation>
+    </message>
+    <message>
+        <source>Test drive %1 · %2 · %3</source>
+        <translation>试驾 %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +7445,18 @@
     <message>
         <source>What you typed is kept until you save or cancel it.</source>
         <translation>您输入的内容会保留，直到保存或取消。</translation>
+    </message>
+    <message>
+        <source>Hand over all of theirs…</source>
+        <translation>移交其全部线索…</translation>
+    </message>
+    <message>
+        <source>Choose a lead of the colleague whose leads go to others.</source>
+        <translation>先选中要移交的同事的一条线索。</translation>
+    </message>
+    <message>
+        <source>Book a test drive</source>
+        <translation>预约试驾</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7947,81 @@
     <message>
         <source>Done: %1.</source>
         <translation>已完成：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::PoolPage</name>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>So far with</source>
+        <translation>原顾问</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>The pool is empty: every open lead is being worked.</source>
+        <translation>公海为空：在跟线索都有人跟进。</translation>
+    </message>
+    <message>
+        <source>Choose a lead.</source>
+        <translation>选择一条线索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s. Last worked on %1.</source>
+        <translation>无人跟进。最近跟进 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has not worked it since %2. Who takes it sees the number in full, and owes its revisits.</source>
+        <translation>%1 自 %2 起未跟进。领取后可见完整电话，并承担回访。</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>已归您跟进。</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +8548,149 @@
     <message>
         <source>Receipt for %1, %2</source>
         <translation>%1 收款，%2</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ReceptionPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>未留档</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离店</translation>
+    </message>
+    <message>
+        <source>expected · %1</source>
+        <translation>预约 · %1</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>来店登记</translation>
+    </message>
+    <message>
+        <source>Telephone enquiry</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>Give them a card…</source>
+        <translation>补建客户卡…</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离店</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>展厅接待</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>来访性质</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>意向车型</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>来店</translation>
+    </message>
+    <message>
+        <source>Register of the day</source>
+        <translation>当日登记</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet today. A digit registers a party of so many.</source>
+        <translation>今天还没有人来。按数字键登记几个人的一批。</translation>
+    </message>
+    <message>
+        <source>Choose a party.</source>
+        <translation>选择一批客户。</translation>
+    </message>
+    <message>
+        <source>In the store now</source>
+        <translation>当前在店</translation>
+    </message>
+    <message numerus="yes">
+        <source>parties, %n person(s)</source>
+        <translation>
+            <numerusform>批，%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past %1 min</source>
+        <translation>
+            <numerusform>%n 批超过 %1 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>parties, %n call(s)</source>
+        <translation>
+            <numerusform>批，来电 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left contact data today</source>
+        <translation>今日首次留档</translation>
+    </message>
+    <message>
+        <source>Capture rate this month</source>
+        <translation>本月留档率</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>换一张客户卡…</translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Reception %1</source>
+        <translation>来店登记表 %1</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +9348,42 @@
     <message>
         <source>Ask again</source>
         <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Focus customer</source>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation>定期联系</translation>
+    </message>
+    <message>
+        <source>A day to think of</source>
+        <translation>生日、周年</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>抽取样本</translation>
+    </message>
+    <message>
+        <source>Telephone revisit</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>战败回访</translation>
+    </message>
+    <message>
+        <source>Hand over leads</source>
+        <translation>移交线索</translation>
+    </message>
+    <message>
+        <source>Unworked</source>
+        <translation>久未跟进</translation>
+    </message>
+    <message>
+        <source>Long in the store</source>
+        <translation>在店超时</translation>
     </message>
 </context>
 </TS>

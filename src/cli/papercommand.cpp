@@ -9,7 +9,8 @@ namespace showroom::cli
 Result<Answer> printCommand(Program &program)
 {
     const Arguments &arguments = program.arguments();
-    const auto id = idFrom(arguments.words[1]);
+    const bool ofADay = arguments.words[0] == QLatin1String("reception");
+    const auto id = ofADay ? Result<qint64>(0) : idFrom(arguments.words[1]);
     if (!id)
         return Refusal(id.error());
     const QString name = arguments.option(QStringLiteral("to"));
@@ -19,6 +20,8 @@ Result<Answer> printCommand(Program &program)
     auto file = NewFile::beside(name);
     if (!file)
         return Refusal(file.error());
+    if (ofADay)
+        return printRegister(program, arguments.words[1], *file, name);
     const QString kind = arguments.words[0];
     const auto paper =
         program.signedIn().and_then([&](const Session &session) { return program.services().records.print(session, kind, *id); });

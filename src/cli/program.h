@@ -6,6 +6,11 @@
 #include <functional>
 #include <memory>
 
+namespace showroom
+{
+class NewFile;
+}
+
 namespace showroom::cli
 {
 
@@ -86,6 +91,12 @@ Result<Answer> auditCommand(Program &program);
 Result<Answer> importCommand(Program &program);
 Result<Answer> exportCommand(Program &program);
 Result<Answer> printCommand(Program &program);
+Result<Answer> receptionCommand(Program &program);
+Result<Answer> poolCommand(Program &program);
+Result<Answer> handOverCommand(Program &program);
+Result<Answer> drawCommand(Program &program);
+/// The reception register of a day into the file that was begun.
+Result<Answer> printRegister(Program &program, const QString &day, NewFile &file, const QString &name);
 
 [[nodiscard]] Result<qint64> idFrom(const QString &text);
 [[nodiscard]] Result<int> limitFrom(const Arguments &arguments, int usual);

@@ -208,7 +208,8 @@ void CustomerMaker::chooseFocus(const DemoColleague &owner, LeadLife &life)
 {
     Lead &lead = life.lead.value;
     const auto place = size_t(&owner - m_staff.consultants.data());
-    const bool fits = lead.state == LeadState::Quoted || (lead.state == LeadState::Following && lead.level <= Level::A);
+    // Who was quoted has agreed to the next step, and is the focus no more (FU-05).
+    const bool fits = lead.state == LeadState::Following && lead.level <= Level::A;
     if (m_hasFocus[place] || !fits || lead.owner != owner.id)
         return;
     lead.focusRank = 1;

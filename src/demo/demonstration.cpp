@@ -3,6 +3,7 @@
 #include "demo/cast.h"
 #include "demo/demodeals.h"
 #include "demo/demodrives.h"
+#include "demo/demovisits.h"
 #include "demo/demowriter.h"
 #include "demo/words.h"
 
@@ -16,6 +17,7 @@ constexpr int batchSize = 5000;                               ///< customers of 
 constexpr quint64 staffStream = 1;
 constexpr quint64 passwordStream = 2;
 constexpr quint64 carStream = 3;
+constexpr quint64 visitStream = 4;
 
 class Demonstration
 {
@@ -38,12 +40,14 @@ public:
                 return addPeople()
                     .and_then([this] { return addCars(); })
                     .and_then([this] { return addCustomers(); })
+                    .and_then([&] { return addVisits(store.id); })
                     .and_then([&] { return addDeals(store.id); })
                     .and_then([&] { return finish(store); });
             })
             .map([this] {
                 QMap<QString, qint64> counts = m_writer->counts();
                 counts.insert(m_deals);
+                counts.insert(QStringLiteral("visit"), m_visits);
                 return DemoOutcome{std::move(m_people), std::move(counts)};
             });
     }
@@ -116,6 +120,12 @@ private:
         });
     }
 
+    Done addVisits(StoreId store)
+    {
+        return inventVisits(m_storage, m_hasher, m_press, m_staff, store, m_calendar, Random(m_options.seed, visitStream))
+            .map([this](qint64 made) { m_visits = made; });
+    }
+
     Done addDeals(StoreId store)
     {
         return inventDeals(m_storage, m_hasher, m_press, m_staff, store, m_calendar)
@@ -172,6 +182,7 @@ private:
     std::optional<DemoWriter> m_writer;
     std::vector<DemoPerson> m_people;
     QMap<QString, qint64> m_deals;
+    qint64 m_visits = 0;
 };
 
 } // namespace

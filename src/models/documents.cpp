@@ -12,12 +12,19 @@ namespace
 {
 
 /// How a value reads in a window: choices by their word, amounts in yuan, the rest as everywhere.
+struct Shower {
+    const StoreZone &zone;
+    QDate today;
+};
+
 template <class Value>
-QString shownValue(const Value &value)
+QString shownValue(const Value &value, const Shower &shower)
 {
     using Plain = typename recordfields::Plain<Value>::Type;
     if constexpr (!std::is_same_v<Plain, Value>)
-        return value ? shownValue(*value) : QString();
+        return value ? shownValue(*value, shower) : QString();
+    else if constexpr (std::is_same_v<Value, Instant>)
+        return words::dayAndTime(shower.zone.local(value).date(), shower.zone.local(value).time(), shower.today);
     else if constexpr (Coded<Value>)
         return translated(labelOf(value));
     else if constexpr (std::is_same_v<Value, Money>)
@@ -42,8 +49,9 @@ template <class Record>
 constexpr bool isHead(const char *field)
 {
     return qstrcmp(field, "number") == 0 || qstrcmp(field, "state") == 0 || qstrcmp(field, "contract") == 0 ||
-           qstrcmp(field, "lead") == 0 || qstrcmp(field, "owner") == 0 || qstrcmp(field, "conditions_hash") == 0 ||
-           (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
+           qstrcmp(field, "owner") == 0 || qstrcmp(field, "customer") == 0 || qstrcmp(field, "lead") == 0 ||
+           qstrcmp(field, "follow_up") == 0 || (std::is_same_v<Record, Visit> && qstrcmp(field, "on_day") == 0) ||
+           qstrcmp(field, "conditions_hash") == 0 || (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
 }
 
 template <class Record>
@@ -69,6 +77,8 @@ constexpr std::pair<const char *, const char *> kindNames[] = {
     {"delivery", QT_TRANSLATE_NOOP("Words", "Handing over")},
     {"test_drive", QT_TRANSLATE_NOOP("Words", "Test drive")},
     {"export_permit", QT_TRANSLATE_NOOP("Words", "Export past the limit")},
+    {"visit", QT_TRANSLATE_NOOP("Words", "Party in the store")},
+    {"check_call", QT_TRANSLATE_NOOP("Words", "Call that checks")},
 };
 
 QString nameOfKind(const char *kind)
@@ -107,7 +117,7 @@ DocumentShown::Move moveOf(const Record &record, typename Flow<Record>::Action a
 }
 
 template <class Record>
-DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, QDate today)
+DocumentShown shownOf(const DocumentCard<Record> &card, const Shower &shower)
 {
     const Record &record = card.row.record.value;
     DocumentShown shown;
@@ -122,6 +132,11 @@ DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, Q
         shown.detail.clear();
     }
     shown.prints = card.prints;
+    if (card.row.customer) {
+        shown.customer = card.row.customer;
+        shown.contact = card.row.phone ? card.row.phone->shown() : QString();
+        shown.detail = card.row.customerName;
+    }
     shown.state = translated(labelOf(record.*Flow<Record>::state));
     shown.tone = tones::ofDocument(codeOf(record.*Flow<Record>::state));
     if constexpr (requires { record.contract; })
@@ -129,7 +144,7 @@ DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, Q
     forEachField<Record>([&](const auto &field) {
         if (isHead<Record>(field.name) || (!card.row.prices && field.secrecy == Secrecy::Price))
             return;
-        QString value = shownValue(record.*field.member);
+        QString value = shownValue(record.*field.member, shower);
         if constexpr (std::is_same_v<Record, Delivery>)
             if (const QString words = shownValue(record, field.name); !words.isEmpty())
                 value = words;
@@ -141,7 +156,7 @@ DocumentShown shownOf(const DocumentCard<Record> &card, const StoreZone &zone, Q
     for (const auto action : card.actions)
         shown.moves.push_back(moveOf(record, action));
     for (const DocumentStep &step : card.history)
-        shown.history.push_back(historyLine<Record>(step, zone, today));
+        shown.history.push_back(historyLine<Record>(step, shower.zone, shower.today));
     shown.texts = textsOf(record);
     shown.version = card.row.record.version;
     shown.mayEdit = card.mayEdit;
@@ -170,6 +185,10 @@ Answer withService(Services &services, const QString &kind, Call call)
         return call(services.testDrives);
     if (kind == "export_permit"_L1)
         return call(services.exportPermits);
+    if (kind == "visit"_L1)
+        return call(services.visits);
+    if (kind == "check_call"_L1)
+        return call(services.checkCalls);
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
 }
 
@@ -206,6 +225,8 @@ std::vector<FormField> fieldsOf(const QString &kind, bool fresh)
         return fieldsFor<Delivery>(fresh);
     if (kind == "test_drive"_L1)
         return fieldsFor<TestDrive>(fresh);
+    if (kind == "visit"_L1)
+        return fieldsFor<Visit>(fresh);
     return {};
 }
 
@@ -238,7 +259,7 @@ Result<DocumentShown> documents::show(Services &services, const Session &session
     return withService<Result<DocumentShown>>(services, kind, [&](auto &service) -> Result<DocumentShown> {
         using Record = decltype(recordOf(service));
         return service.show(session, Id<Record>(id)).map([&](const auto &card) {
-            DocumentShown shown = shownOf(card, zone, today);
+            DocumentShown shown = shownOf(card, Shower{zone, today});
             for (DocumentShown::Move &move : shown.moves)
                 move.fields = withRecords(services, session, std::move(move.fields));
             return shown;

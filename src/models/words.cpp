@@ -191,6 +191,20 @@ QString words::contact(const FollowUp &followUp, QDate today)
     return text;
 }
 
+QStringList words::checks(const std::vector<Stored<CheckCall>> &calls, QDate today)
+{
+    QStringList lines;
+    for (const Stored<CheckCall> &call : calls) {
+        QStringList parts{translated(labelOf(call.value.purpose)), translated(labelOf(call.value.state))};
+        if (call.value.calledOn)
+            parts.prepend(dayAndTime(*call.value.calledOn, {}, today));
+        if (!call.value.remark.isEmpty())
+            parts << call.value.remark;
+        lines << parts.join(u" · "_s);
+    }
+    return lines;
+}
+
 QStringList words::timeline(const std::vector<FollowUpRow> &rows, QDate today)
 {
     QStringList lines;

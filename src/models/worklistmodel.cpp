@@ -151,7 +151,27 @@ QVariant WorklistModel::toDoCell(const WorklistRow &row, int role) const
         return tr("First response");
     if (row.task.rule == "FU-04"_L1)
         return row.task.outcome == Outcome::Approve ? tr("Decide on closing it") : tr("Ask again");
-    return translated(row.task.message);
+    return toDoOfTheWeek(row.task);
+}
+
+/// The further rules of the week, in a few words.
+QString WorklistModel::toDoOfTheWeek(const Task &task)
+{
+    if (task.rule == "FU-05"_L1)
+        return tr("Focus customer");
+    if (task.rule == "FU-06"_L1)
+        return task.outcome == Outcome::Task ? tr("Regular contact") : tr("A day to think of");
+    if (task.kind == "check_draw"_L1)
+        return tr("Draw the sample");
+    if (task.rule == "FU-08"_L1)
+        return tr("Telephone revisit");
+    if (task.rule == "FU-15"_L1)
+        return tr("Recall");
+    if (task.rule == "FU-11"_L1)
+        return task.kind == "person"_L1 ? tr("Hand over leads") : tr("Unworked");
+    if (task.rule == "FU-12"_L1)
+        return tr("Long in the store");
+    return translated(task.message);
 }
 
 QVariant WorklistModel::customerCell(const WorklistRow &row, int role) const
@@ -173,6 +193,8 @@ QVariant WorklistModel::customerCell(const WorklistRow &row, int role) const
 QVariant WorklistModel::levelCell(const WorklistRow &row, int role) const
 {
     const bool decision = row.task.outcome == Outcome::Approve;
+    if (!decision && !row.lead)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
     case item::Badge:

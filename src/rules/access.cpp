@@ -44,6 +44,11 @@ constexpr Scope table[operationCount][10] = {
     /* ConfirmReconciliation */ {None, None, None, None, All, None, None, None, None, None},
     /* ArrangeDeliveries */ {Own, StoreWide, StoreWide, All, None, None, None, None, None, None},
     /* SeeExports        */ {Own, Own, Own, Own, All, All, Own, Own, Own, None},
+    /* SeeReception      */ {StoreWide, StoreWide, StoreWide, All, All, All, None, None, None, None},
+    /* KeepReception     */ {StoreWide, StoreWide, StoreWide, All, All, None, None, None, None, None},
+    /* MakeChecks        */ {None, StoreWide, StoreWide, All, All, None, None, None, None, None},
+    /* MakeRecalls       */ {None, None, StoreWide, All, All, None, None, None, None, None},
+    /* ClaimFromPool     */ {StoreWide, StoreWide, StoreWide, All, All, None, None, None, None, None},
 };
 
 } // namespace

@@ -55,12 +55,32 @@ const std::array catalogue{
              "Closing a lead as lost needs a reason, the competitor if there is one, and a manager's approval; nobody approves "
              "their own claim.",
              approve, true},
+    RuleInfo{
+        "FU-05", "篇5 首先要集中精力去做一个客户", "Part 5: one customer at a time", "集中精力做一个重点客户",
+        "Work one focus customer at a time",
+        "每位顾问同一时间集中做一个重点客户，其余按顺序排队；该客户进入下一阶段后，队列中的下一位成为重点。",
+        "A consultant works one focus customer at a time; when that one agrees (reaches the next stage), the next in the queue "
+        "becomes the focus.",
+        flag, true},
+    RuleInfo{
+        "FU-06", "篇5、篇6 对于老客户和固定客户要经常持续联系", "Parts 5 and 6: stay in touch with who has bought",
+        "经常联系老客户", "Stay in touch with who has bought",
+        "基盘客户与老客户按规定天数定期联系；生日与提车周年提前提醒。正在跟进新线索的，按线索的规则联系。",
+        "Customers who have bought, and regular customers, are contacted regularly; birthdays and the anniversaries of their "
+        "cars are shown ahead. Who is in a sale again is contacted by that lead's rules.",
+        taskFlag, true},
     RuleInfo{"FU-07", "篇6 多了解客户的状态和需求", "Part 6: learn the customer's state and needs", "回访要记下了解到的情况",
              "Record what was learned", "每次回访记录客户现状与需求、反应、下一步及其日期；没有下一步的，只能是已关闭的线索。",
              "A follow-up records the customer's state and needs, their reaction, and the next step with its date. Without a "
              "next step only a "
              "closed lead may be left.",
              block, true},
+    RuleInfo{
+        "FU-08", "篇4 内勤 5", "Part 4: inside sales 5", "内勤电话回访抽查", "Telephone revisits by the clerk",
+        "内勤每周从顾问上周的跟进中按比例抽取客户做满意度电话回访，核实跟进是否属实；结果显示在该跟进旁。",
+        "The clerk makes the telephone revisits of satisfaction; they are drawn by lot from the consultants' follow-ups of last "
+        "week and confirm or contradict them; the result stands beside the follow-up.",
+        taskFlag, true},
     RuleInfo{"FU-09", "由 FU-01 推得", "Follows from FU-01", "回访及时记录", "Record it when it happens",
              "回访在发生时记录。超过宽限时间补录的，等经理批准，批准后才计入 FU-01；录入时间由系统记下，不能填写。",
              "A follow-up is recorded when it happens. Back-dating past the grace period waits for a manager and counts toward "
@@ -74,6 +94,20 @@ const std::array catalogue{
              "follow-up of both.",
              blockFlag, true},
     RuleInfo{
+        "FU-11", "篇4 条9", "Part 4, article 9", "离岗交接，公海流转", "Leads of who is away are handed over",
+        "出差、休假或离职顾问的线索移交他人，附交接说明，所欠回访一并转移。长期无人跟进的线索回到公海，可由他人领取；领取受个人"
+        "在跟上限与等待期限制，每次流转留痕。",
+        "Leads of a consultant who is away (trip, leave, left the company) are handed to another with a note; the owed revisits "
+        "move along. A lead that nobody works for long returns to the pool, from which others may take it, within their "
+        "capacity and after a wait; every move leaves a trace.",
+        taskBlock, true},
+    RuleInfo{
+        "FU-12", "篇1 客户留资率", "Part 1: capture rate", "来店来电登记", "Every visitor is registered",
+        "每批来店、每通来电都在前台登记，并记录是否留下联系方式，留档率据此计算。在店超时的客户予以提示。",
+        "Every visitor is registered at reception; whether they left contact data is recorded, so that the capture rate is a "
+        "fact. A party that is in the store too long is shown.",
+        flag, true},
+    RuleInfo{
         "FU-13", "行业惯例", "Practice of the trade", "按级别限定跟进间隔", "No longer between contacts than the level allows",
         "两次联系之间不超过线索级别所允许的天数（B 类按 FU-02 视作 A 类）；约定的下次联系日期不得晚于该日。与 FU-01 两者取严。"
         "客户要求某日之前不联系的，顺延到那天。",
@@ -86,6 +120,11 @@ const std::array catalogue{
              "An online or telephone lead is called within the limit; a card made in the showroom is revisited the next day. An "
              "unanswered call is a response and is recorded.",
              task, true},
+    RuleInfo{"FU-15", "篇1；行业惯例", "Part 1; practice of the trade", "战败与无效抽查回访", "Closed leads are called back",
+             "每周从上周战败、无效的线索中抽取若干由经理回访；回访与申报不符的，线索重新打开。",
+             "Claims that a lead is lost or invalid are sampled and called back by the manager; a claim contradicted by the call "
+             "reopens the lead.",
+             taskFlag, true},
     RuleInfo{"QT-01", "篇4 条4.1", "Part 4, article 4.1", "报价由内勤按方案编制", "The clerk prepares the quote from a plan",
              "顾问提出方案（车辆、选装、服务），内勤据此编制报价，逐项列明媒体价与报价。",
              "The consultant asks with a plan (vehicle, options, services); the clerk prepares the quote from it, each item with "

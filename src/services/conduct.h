@@ -21,6 +21,7 @@ namespace showroom
 /// - `ofTheirAuthor`, where it is: "own" is what oneself made
 /// - `isSensitive(record)`, where there is one: whether reading another's leaves a trace
 /// - `paper(context, session, standing)`, where there is one: how it stands on paper
+/// - `may(session, record, action)`, where the table's roles do not say it all: whether this person may do it with this one
 template <class Record>
 struct Conduct;
 
@@ -33,6 +34,7 @@ template <class Record>
 concept OnLead = requires(Record record)
 {
     record.lead;
+    record.owner;
 }
 &&!OnContract<Record>;
 template <class Record>
@@ -40,6 +42,19 @@ concept Owned = requires(Record record)
 {
     record.owner;
 };
+template <class Record>
+concept OfCustomer = requires(Record record)
+{
+    record.customer;
+};
+
+template <class Record>
+[[nodiscard]] bool mayAct(const Session &session, const Stored<Record> &stored, typename Flow<Record>::Action action)
+{
+    if constexpr (requires { Conduct<Record>::may(session, stored, action); })
+        return Conduct<Record>::may(session, stored, action);
+    return true;
+}
 
 /// The usual step: by the table, with the reason and the fields that it takes; `apply` looks at these and adds what follows.
 template <class Record>
@@ -91,6 +106,18 @@ public:
     [[nodiscard]] Result<DocumentRow<Record>> row(Stored<Record> stored)
     {
         DocumentRow<Record> row{std::move(stored), {}, {}, {}, true};
+        if constexpr (OfCustomer<Record>) {
+            if (const auto customer = std::optional<CustomerId>(row.record.value.customer)) {
+                const auto card = m_context.storage.customers().find({row.record.store}, *customer);
+                if (!card)
+                    return Refusal(card.error());
+                row.customer = card->id;
+                row.customerName = card->value.name;
+                row.phone = card->value.phone;
+                if (row.phone && !Context::mayDo(m_session, Operation::SeeCustomerInFull, card->store, card->value.owner))
+                    row.phone = row.phone->masked();
+            }
+        }
         if constexpr (OnContract<Record>) {
             const auto contract = contractOf(row.record.store, row.record.value.contract);
             if (!contract)
@@ -108,8 +135,8 @@ public:
                 return Refusal(customer.error());
             row.customerName = *customer;
             row.ownerName = m_context.nameOf(row.record.value.owner);
-            row.names = m_names.of(row.record);
         }
+        row.names = m_names.of(row.record);
         return row;
     }
 
@@ -220,6 +247,8 @@ Result<Saved<Record>> DocumentService<Record>::act(const Session &session, const
         const auto stored = DocumentReading<Record>(m_context, session).find(id);
         if (!stored)
             return Refusal(stored.error());
+        if (!mayAct<Record>(session, *stored, action))
+            return notPermitted();
         return Conduct<Record>::act(m_context, session, *stored, action, input);
     });
 }
@@ -240,6 +269,7 @@ Result<DocumentCard<Record>> DocumentService<Record>::show(const Session &sessio
         return Refusal(!row ? row.error() : !owner ? owner.error() : !actions ? actions.error() : history.error());
     DocumentCard<Record> card{std::move(*row), m_context.nameOf(stored->createdBy)};
     card.actions = *actions;
+    std::erase_if(card.actions, [&](const auto action) { return !mayAct<Record>(session, *stored, action); });
     card.mayEdit =
         Conduct<Record>::edits(stored->value) && Context::mayDo(session, Conduct<Record>::makes, stored->store, *owner);
     card.verdicts = Conduct<Record>::verdicts(m_context, *stored);

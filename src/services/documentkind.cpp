@@ -13,6 +13,7 @@ template <class Record>
 constexpr bool hangsOnLead = requires(Record record)
 {
     record.lead;
+    record.owner;
 };
 
 /// Prices that a reader may not see are masked in what the service returns; here it is only put into JSON.
@@ -32,6 +33,10 @@ QJsonObject rowJson(const DocumentRow<Record> &row)
         object.insert(QStringLiteral("customer_name"), row.customerName);
         object.insert(QStringLiteral("owner_name"), row.ownerName);
     }
+    if (row.customer) {
+        object.insert(QStringLiteral("customer_name"), row.customerName);
+        object.insert(QStringLiteral("phone"), ValueText<std::optional<Phone>>::json(row.phone));
+    }
     return object;
 }
 
@@ -50,6 +55,8 @@ public:
 
     QStringList listed() const override
     {
+        if constexpr (requires(Record record) { record.customer; })
+            return listedWith({QStringLiteral("customer_name"), QStringLiteral("phone")});
         if (std::is_same_v<Record, ContractTemplate> || std::is_same_v<Record, ExportPermit>)
             return Kind::listed();
         if (hangsOnLead<Record>)
@@ -191,6 +198,8 @@ std::span<const KnownKind> documentKinds()
         {"statement_line", describedDocument<StatementLine>, made<StatementLine, &Services::statementLines>},
         {"reconciliation", describedDocument<Reconciliation>, made<Reconciliation, &Services::reconciliations>},
         {"export_permit", describedDocument<ExportPermit>, made<ExportPermit, &Services::exportPermits>},
+        {"visit", describedDocument<Visit>, made<Visit, &Services::visits>},
+        {"check_call", describedDocument<CheckCall>, made<CheckCall, &Services::checkCalls>},
         {"delivery", describedDocument<Delivery>, made<Delivery, &Services::deliveries>},
         {"test_drive", describedDocument<TestDrive>, made<TestDrive, &Services::testDrives>},
     };

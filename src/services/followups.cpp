@@ -36,6 +36,19 @@ Result<Stored<Lead>> editableLead(Context &context, const Session &session, std:
     return lead;
 }
 
+/// Regular contact with a customer of whom no lead is open (FU-06): the same record, on the card alone.
+Result<Stored<Customer>> editableCard(Context &context, const Session &session, CustomerId id)
+{
+    auto card = context.storage.customers().find(context.reach(session, Operation::EditSalesRecords), id);
+    if (!card)
+        return card.error().code == ErrorCode::NotFound ? notFound() : Refusal(card.error());
+    if (!Context::mayDo(session, Operation::EditSalesRecords, card->store, card->value.owner))
+        return session.role == Role::Consultant ? notFound() : notPermitted();
+    if (card->value.state == CustomerState::Merged)
+        return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "This card has become part of another; use that one.")});
+    return card;
+}
+
 /// The state that the lead will have once the follow-up is recorded.
 LeadState stateAfter(const FollowUp &followUp, LeadState state)
 {
@@ -76,8 +89,41 @@ Result<Verdict> nextStepVerdict(Context &context, const FollowUp &followUp, cons
     });
 }
 
+/// A contact with a card alone: what was learned is asked for, a next step is not, since nothing is open (FU-07).
+Result<Considered> considerCard(Context &context, const Session &session, const FollowUp &input)
+{
+    const auto card = editableCard(context, session, *input.customer);
+    if (!card)
+        return Refusal(card.error());
+    const auto policy = context.policyNow(card->store);
+    if (!policy)
+        return Refusal(policy.error());
+    const Instant now = context.clock.now();
+    Considered considered{input, {LeadId(0), card->store, 1, Instant::fromMs(0), {}, Instant::fromMs(0), {}}, {}};
+    considered.lead.value.customer = card->id;
+    FollowUp &followUp = considered.followUp;
+    followUp.learned = trimmedText(followUp.learned);
+    followUp.objection = trimmedText(followUp.objection);
+    followUp.happenedAt = input.happenedAt.value_or(now);
+    followUp.happenedOn = context.zoneOf(card->store).dayOf(*followUp.happenedAt);
+    followUp.levelBefore.reset();
+    followUp.levelAfter.reset();
+    if (Done good = refusedIf(problemsWith(followUp)); !good)
+        return Refusal(good.error());
+    Policy asked = *policy;
+    asked.followUpFields = {QStringLiteral("learned")};
+    considered.verdicts = {rules::learned(followUp, false, asked),
+                           rules::recordedInTime(*followUp.happenedAt, now, followUp.happenedOn, *policy)};
+    const bool waits = considered.verdicts.back().outcome == Outcome::Approve;
+    followUp.state = waits ? FollowUpState::Pending : FollowUpState::Recorded;
+    followUp.counts = !waits && isTwoWay(followUp.kind, followUp.direction, followUp.outcome, followUp.mass);
+    return considered;
+}
+
 Result<Considered> consider(Context &context, const Session &session, const FollowUp &input)
 {
+    if (!input.lead && input.customer)
+        return considerCard(context, session, input);
     auto lead = editableLead(context, session, input.lead);
     if (!lead)
         return Refusal(lead.error());
@@ -173,8 +219,9 @@ Result<Saved<FollowUp>> FollowUpService::record(const Session &session, const Co
         m_context.note(session, QStringLiteral("add"), QStringLiteral("follow_up"), added->id.value(), jsonOf(followUp));
         if (followUp.state == FollowUpState::Recorded) {
             const Lead before = lead.value;
-            if (Done applied = applyTo(m_context, session, lead, followUp); !applied)
-                return Refusal(applied.error());
+            if (followUp.lead)
+                if (Done applied = applyTo(m_context, session, lead, followUp); !applied)
+                    return Refusal(applied.error());
             if (!(before == lead.value)) {
                 if (const auto saved = LeadWriting(m_context, session).save(lead, before, QStringLiteral("follow_up"), {});
                     !saved)
@@ -219,6 +266,11 @@ Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const Comma
         if (!reason.isEmpty())
             details.insert(QStringLiteral("reason"), trimmedText(reason));
         m_context.note(session, codeOf(action), QStringLiteral("follow_up"), id.value(), details);
+        if (stored->value.counts && !stored->value.lead && stored->value.customer)
+            if (Done touched =
+                    m_context.storage.customers().touch(stored->store, *stored->value.customer, stored->value.happenedOn);
+                !touched)
+                return Refusal(touched.error());
         if (stored->value.counts && stored->value.lead) {
             // An approved contact counts for its day; the lead's present state was shaped by what came after it and stays.
             auto lead = m_context.storage.leads().find({stored->store}, *stored->value.lead);
@@ -249,6 +301,9 @@ Result<FollowUpRow> FollowUpService::show(const Session &session, FollowUpId id)
     if (stored->value.lead)
         if (const auto lead = m_context.storage.leads().find({stored->store}, *stored->value.lead))
             owner = lead->value.owner;
+    if (!stored->value.lead && stored->value.customer)
+        if (const auto card = m_context.storage.customers().find({stored->store}, *stored->value.customer))
+            owner = card->value.owner;
     const bool may =
         m_context.mayDo(session, Operation::SeeCustomerInFull, stored->store, owner) || stored->createdBy == session.person;
     if (!may)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/leadfacts.h"
+#include "showroom/rules/pool.h"
+#include "showroom/rules/regular.h"
 
 namespace showroom
 {
@@ -171,6 +173,19 @@ LeadStanding standingOf(const LeadFacts &facts, QDate today, const PolicyBook &p
     return {judge(week), judge(week.previous())};
 }
 
+QDate workedOn(const LeadFacts &facts, const StoreZone &zone)
+{
+    const Stored<Lead> &lead = facts.row.lead;
+    QDate day = std::max(zone.dayOf(lead.createdAt), lead.value.lastContactOn.value_or(QDate(1900, 1, 1)));
+    for (const LeadEvent &event : facts.events) {
+        if (event.kind == LeadEventKind::HandedOver)
+            day = std::max(day, event.on);
+        if (event.kind == LeadEventKind::Wish)
+            day = std::max(day, std::max(event.on, event.notBefore.value_or(event.on)));
+    }
+    return day;
+}
+
 std::vector<Verdict> verdictsOn(const LeadFacts &facts, const LeadStanding &standing, QDate today, const Policy &policy,
                                 const StoreZone &zone)
 {
@@ -193,6 +208,8 @@ std::vector<Verdict> verdictsOn(const LeadFacts &facts, const LeadStanding &stan
         const rules::IntervalFacts intervals = intervalFacts(facts, today, policy, zone);
         verdicts.push_back(rules::withinInterval(intervals, today, policy));
         verdicts.push_back(rules::firstResponse(intervals, today, zone, policy));
+        verdicts.push_back(rules::focus(lead.focusRank, policy));
+        verdicts.push_back(rules::returnsToPool(lead, workedOn(facts, zone), today, policy));
     }
     return verdicts;
 }

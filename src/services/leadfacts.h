@@ -26,6 +26,10 @@ namespace showroom
 /// The customer's wishes for silence, oldest first.
 [[nodiscard]] std::vector<CadenceFacts::Wish> wishesIn(const std::vector<LeadEvent> &events);
 
+/// The day on which a lead was last worked, opened, or came to its owner: from it FU-11 counts. A wish for silence that is in
+/// force counts as work until its day.
+[[nodiscard]] QDate workedOn(const LeadFacts &facts, const StoreZone &zone);
+
 /// How a lead stands this week and the last, each judged by the policy of its first moment.
 struct LeadStanding {
     CadenceStanding thisWeek;

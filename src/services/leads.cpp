@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/leads.h"
 #include "services/customerwriting.h"
+#include "services/focusqueue.h"
 #include "services/leadfacts.h"
+#include "services/leadpool.h"
 #include "services/leadwriting.h"
 
 namespace showroom
@@ -85,12 +87,16 @@ Result<Saved<Lead>> LeadService::act(const Session &session, const CommandId &co
         auto stored = m_context.storage.leads().find(m_context.reach(session, Operation::SeeCustomerExists), id);
         if (!stored)
             return notFound();
+        if (action == LeadAction::Claim)
+            return LeadPool(m_context, session).claim(*stored);
         if (!m_context.mayDo(session, Operation::EditSalesRecords, stored->store, stored->value.owner))
             return session.role == Role::Consultant ? notFound() : notPermitted();
         const Lead before = stored->value;
         const LeadWriting writing(m_context, session);
         if (Done moved = writing.move(*stored, action, input); !moved)
             return Refusal(moved.error());
+        if (Done queued = FocusQueue(m_context, session).put(*stored, action); !queued)
+            return Refusal(queued.error());
         return writing.save(*stored, before, codeOf(action), trimmedText(input.reason));
     });
 }
@@ -132,6 +138,10 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
                   rules::gradeOf(found->value),
                   {},
                   {}};
+    const auto checks = m_context.storage.checkCalls().ofLead(found->store, id);
+    if (!checks)
+        return Refusal(checks.error());
+    card.checks = *checks;
     const Policy policy = policies->at(m_context.clock.now());
     const auto silent = silentUntil(wishesIn(*events), today, policy);
     for (const auto &entry : Codes<Level>::entries)
@@ -144,7 +154,14 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
         if (card.mayEdit && row.from == found->value.state && row.by.contains(session.role))
             card.actions.push_back(row.action);
     const bool waits = wishToApprove(*events, policies->at(m_context.clock.now())) != nullptr;
-    std::erase_if(card.actions, [&](LeadAction action) { return action == LeadAction::ApproveWish && !waits; });
+    const bool queued = found->value.focusRank.has_value();
+    std::erase_if(card.actions, [&](LeadAction action) {
+        const bool queueing = action == LeadAction::Focus || action == LeadAction::Queue;
+        return (action == LeadAction::ApproveWish && !waits) || action == LeadAction::Claim ||
+               (action == LeadAction::Unfocus && !queued) || (action == LeadAction::Queue && queued) ||
+               (queueing && !found->value.owner) || (action == LeadAction::Focus && found->value.focusRank == 1) ||
+               (action == LeadAction::Release && !found->value.owner);
+    });
     return card;
 }
 
@@ -172,6 +189,33 @@ Result<Page<LeadRow>> LeadService::page(const Session &session, const LeadFilter
                 row.customerPhone = row.customerPhone->masked();
         return page;
     });
+}
+
+Result<std::vector<PoolRow>> LeadService::pool(const Session &session, int limit)
+{
+    return LeadPool(m_context, session).rows(limit);
+}
+
+Result<Saved<Person>> LeadService::handOverAll(const Session &session, const CommandId &command, const HandOver &input)
+{
+    return m_context.carryOut<Person>(session, command, [&] { return LeadPool(m_context, session).handOverAll(input); });
+}
+
+Result<HandOverPreview> LeadService::handOverPreview(const Session &session, PersonId from)
+{
+    return LeadPool(m_context, session).preview(from);
+}
+
+Result<std::vector<LeadRow>> LeadService::queue(const Session &session, std::optional<PersonId> owner)
+{
+    LeadQuery query;
+    query.stores = m_context.reach(session, Operation::SeeCustomerInFull);
+    if (query.stores.empty())
+        return notPermitted();
+    const bool ownOnly = scopeOf(Operation::SeeCustomerInFull, session.role) == Scope::Own;
+    query.owner = ownOnly ? session.person : owner.value_or(session.person);
+    query.focusOnly = true;
+    return m_context.storage.leads().page(query);
 }
 
 Result<std::vector<Verdict>> LeadService::check(const Session &session, LeadId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/leadwriting.h"
 #include "services/documentwork.h"
+#include "services/focusqueue.h"
 #include "services/leadfacts.h"
 
 namespace showroom
@@ -46,6 +47,8 @@ LeadEventKind eventKindOf(LeadAction action)
 {
     switch (action) {
     case LeadAction::HandOver:
+    case LeadAction::Release:
+    case LeadAction::Claim:
         return LeadEventKind::HandedOver;
     case LeadAction::Wish:
         return LeadEventKind::Wish;
@@ -150,8 +153,11 @@ Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionIn
     return (unreached ? neverAnswered(lead) : Done()).and_then([&] {
         apply(lead.value, action, *meant, m_context.clock.now());
         lead.value.state = row->to;
+        // A place in a queue is no event of the lead; the audit has it.
+        if (action == LeadAction::Focus || action == LeadAction::Queue || action == LeadAction::Unfocus)
+            return Done();
         const Done noted = note(lead, eventKindOf(action), from, *meant);
-        return noted && action == LeadAction::HandOver
+        return noted && lead.value.owner && (action == LeadAction::HandOver || action == LeadAction::Claim)
                    ? m_context.storage.quotes().handOver(lead.store, lead.id, lead.value.owner)
                    : noted;
     });
@@ -344,16 +350,24 @@ void LeadWriting::apply(Lead &lead, LeadAction action, const LeadActionInput &in
         lead.dormantUntil = action == LeadAction::ClaimDormant ? input.notBefore : std::nullopt;
         break;
     case LeadAction::HandOver:
+    case LeadAction::Claim:
         lead.owner = input.owner;
+        break;
+    case LeadAction::Release:
+        lead.owner.reset();
         break;
     default:
         break;
     }
 }
 
-Result<Saved<Lead>> LeadWriting::save(const Stored<Lead> &lead, const Lead &before, const QString &action,
-                                      const QString &reason) const
+Result<Saved<Lead>> LeadWriting::save(Stored<Lead> lead, const Lead &before, const QString &action, const QString &reason) const
 {
+    if (Done left = FocusQueue(m_context, m_session).leaveIfAgreed(lead, before); !left)
+        return Refusal(left.error());
+    if (lead.value.owner != before.owner)
+        if (Done followed = cardFollows(lead, before); !followed)
+            return Refusal(followed.error());
     const auto version = m_context.storage.leads().update(lead, before, m_context.clock.now());
     if (!version)
         return Refusal(version.error());
@@ -362,6 +376,45 @@ Result<Saved<Lead>> LeadWriting::save(const Stored<Lead> &lead, const Lead &befo
         details.insert(QStringLiteral("reason"), reason);
     m_context.note(m_session, action, QStringLiteral("lead"), lead.id.value(), details);
     return Saved<Lead>{lead.id, *version};
+}
+
+Done LeadWriting::returnToPool(Stored<Lead> &lead) const
+{
+    if (!lead.value.owner)
+        return {};
+    lead.value.owner.reset();
+    return note(lead, LeadEventKind::HandedOver, lead.value.state, {});
+}
+
+/// The card goes with the lead, so that who works it sees it in full and is asked about it. It stays with a third person, and
+/// with who has another open lead of this customer; of a lead in the pool it stays until somebody takes the lead.
+Done LeadWriting::cardFollows(const Stored<Lead> &lead, const Lead &before) const
+{
+    if (!lead.value.owner)
+        return {};
+    auto card = m_context.storage.customers().find({lead.store}, lead.value.customer);
+    if (!card)
+        return Refusal(card.error());
+    const Customer was = card->value;
+    if (was.owner == lead.value.owner || (was.owner && before.owner && was.owner != before.owner))
+        return {};
+    LeadQuery others;
+    others.stores = {lead.store};
+    others.customer = lead.value.customer;
+    others.owner = was.owner;
+    others.openOnly = true;
+    const auto theirs = m_context.storage.leads().page(others);
+    if (!theirs)
+        return Refusal(theirs.error());
+    if (was.owner && std::any_of(theirs->begin(), theirs->end(), [&](const LeadRow &row) { return row.lead.id != lead.id; }))
+        return {};
+    card->value.owner = lead.value.owner;
+    const auto saved = m_context.storage.customers().update(*card, was, m_context.clock.now());
+    if (!saved)
+        return Refusal(saved.error());
+    m_context.note(m_session, QStringLiteral("hand_over"), QStringLiteral("customer"), card->id.value(),
+                   differenceOf(was, card->value));
+    return {};
 }
 
 Result<LeadFacts> LeadWriting::factsOf(StoreId store, LeadId lead, QDate today) const

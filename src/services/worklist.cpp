@@ -22,6 +22,16 @@ Result<std::optional<PersonId>> askedFor(const Session &session, std::optional<P
     return std::optional(session.person);
 }
 
+/// What waits for this very person, whoever's leads they look at.
+Done takeOwn(WorklistRows &rows)
+{
+    return rows.takeDecisions()
+        .and_then([&] { return rows.takeDeals(); })
+        .and_then([&] { return rows.takeChecks(); })
+        .and_then([&] { return rows.takeAway(); })
+        .and_then([&] { return rows.takeParties(); });
+}
+
 } // namespace
 
 Result<Worklist> WorklistService::of(const Session &session, std::optional<PersonId> person, std::optional<QDate> day)
@@ -37,10 +47,10 @@ Result<Worklist> WorklistService::of(const Session &session, std::optional<Perso
     const PersonId whose = asked->value_or(session.person);
     if (Done taken = rows.takeLeadsOf(whose); !taken)
         return Refusal(taken.error());
+    if (Done taken = rows.takeRegular(whose); !taken)
+        return Refusal(taken.error());
     if (whose == session.person)
-        if (Done taken =
-                rows.takeDecisions().and_then([&] { return rows.takeDeals(); }).and_then([&] { return rows.takeUnreached(); });
-            !taken)
+        if (Done taken = takeOwn(rows).and_then([&] { return rows.takeUnreached(); }); !taken)
             return Refusal(taken.error());
     worklist.rows = rows.sorted();
     worklist.summary = rows.summary();
@@ -53,10 +63,10 @@ Result<std::vector<Task>> WorklistService::tasks(const Session &session, std::op
     if (!asked)
         return Refusal(asked.error());
     WorklistRows rows(m_context, session, day.value_or(m_context.today(session.store)));
-    if (Done taken = rows.takeLeadsOf(*asked); !taken)
+    if (Done taken = rows.takeLeadsOf(*asked).and_then([&] { return rows.takeRegular(*asked); }); !taken)
         return Refusal(taken.error());
     if (!*asked || *asked == session.person)
-        if (Done taken = rows.takeDecisions().and_then([&] { return rows.takeDeals(); }); !taken)
+        if (Done taken = takeOwn(rows); !taken)
             return Refusal(taken.error());
     std::vector<Task> tasks;
     for (const WorklistRow &row : rows.sorted()) {

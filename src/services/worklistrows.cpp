@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/worklistrows.h"
 #include "showroom/rules/followuprules.h"
+#include "showroom/rules/regular.h"
 #include <algorithm>
 #include <set>
 
@@ -122,7 +123,7 @@ WorklistRow WorklistRows::rowOf(const LeadRow &from) const
     row.level = lead.level;
     row.effectiveLevel = treatedAs(lead.level, m_policy);
     row.intention = intentionOf(lead);
-    row.focus = lead.focusRank == 1;
+    row.focus = rules::isFocus(lead.focusRank, m_policy);
     row.plannedOn = lead.nextOn;
     row.ownerName = m_context.nameOf(lead.owner);
     row.task.person = lead.owner;

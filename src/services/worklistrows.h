@@ -22,6 +22,14 @@ public:
     /// Plans to quote, quotes to approve, to change and to hand on; contracts to draw, mark, stamp, change, collect and deliver;
     /// test drives.
     [[nodiscard]] Done takeDeals();
+    /// Regular contact that is owed, and birthdays and anniversaries of one's own customers (FU-06).
+    [[nodiscard]] Done takeRegular(std::optional<PersonId> person);
+    /// Samples to draw and calls to make (FU-08, FU-15).
+    [[nodiscard]] Done takeChecks();
+    /// Colleagues who are away and have leads (FU-11).
+    [[nodiscard]] Done takeAway();
+    /// Parties that have been in the store too long (FU-12).
+    [[nodiscard]] Done takeParties();
     [[nodiscard]] std::vector<WorklistRow> sorted();
     [[nodiscard]] const WorklistSummary &summary() const { return m_summary; }
 
@@ -59,6 +67,11 @@ private:
     void take(const LeadFacts &facts);
     void count(const LeadFacts &facts, const LeadStanding &standing);
     [[nodiscard]] WorklistRow rowOf(const LeadRow &row) const;
+    [[nodiscard]] WorklistRow rowOf(const CustomerRow &card) const;
+    void addCard(const CustomerRow &card, const Verdict &verdict);
+    [[nodiscard]] bool callsHere(StoreId store, CheckPurpose purpose) const;
+    [[nodiscard]] Done addDraw(CheckPurpose purpose);
+    [[nodiscard]] Done addCall(const Stored<CheckCall> &call);
     [[nodiscard]] Task taskOf(const Verdict &verdict, const WorklistRow &row) const;
     void addDecision(const LeadRow &row, const Verdict &verdict);
     [[nodiscard]] Done addPermits();

@@ -16,6 +16,7 @@ using R = Role;
 constexpr Roles editors{R::Consultant, R::Clerk, R::OfficeManager, R::Manager, R::Director};
 constexpr Roles assigners{R::Clerk, R::OfficeManager, R::Manager, R::Director};
 constexpr Roles approvers{R::OfficeManager, R::Manager, R::Director};
+constexpr Roles claimers{R::Consultant, R::OfficeManager, R::Manager};
 
 constexpr std::array leadTable{
     LeadTransition{S::New, A::Follow, S::Following, editors},
@@ -71,6 +72,36 @@ constexpr std::array leadTable{
     LeadTransition{S::Quoted, A::ApproveWish, S::Quoted, approvers, Own::Forbidden},
     LeadTransition{S::Refused, A::ApproveWish, S::Refused, approvers, Own::Forbidden},
     LeadTransition{S::SecondTracking, A::ApproveWish, S::SecondTracking, approvers, Own::Forbidden},
+
+    LeadTransition{S::New, A::Focus, S::New, editors},
+    LeadTransition{S::Following, A::Focus, S::Following, editors},
+    LeadTransition{S::Quoted, A::Focus, S::Quoted, editors},
+    LeadTransition{S::Refused, A::Focus, S::Refused, editors},
+    LeadTransition{S::SecondTracking, A::Focus, S::SecondTracking, editors},
+
+    LeadTransition{S::New, A::Queue, S::New, editors},
+    LeadTransition{S::Following, A::Queue, S::Following, editors},
+    LeadTransition{S::Quoted, A::Queue, S::Quoted, editors},
+    LeadTransition{S::Refused, A::Queue, S::Refused, editors},
+    LeadTransition{S::SecondTracking, A::Queue, S::SecondTracking, editors},
+
+    LeadTransition{S::New, A::Unfocus, S::New, editors},
+    LeadTransition{S::Following, A::Unfocus, S::Following, editors},
+    LeadTransition{S::Quoted, A::Unfocus, S::Quoted, editors},
+    LeadTransition{S::Refused, A::Unfocus, S::Refused, editors},
+    LeadTransition{S::SecondTracking, A::Unfocus, S::SecondTracking, editors},
+
+    LeadTransition{S::New, A::Release, S::New, approvers},
+    LeadTransition{S::Following, A::Release, S::Following, approvers},
+    LeadTransition{S::Quoted, A::Release, S::Quoted, approvers},
+    LeadTransition{S::Refused, A::Release, S::Refused, approvers},
+    LeadTransition{S::SecondTracking, A::Release, S::SecondTracking, approvers},
+
+    LeadTransition{S::New, A::Claim, S::New, claimers},
+    LeadTransition{S::Following, A::Claim, S::Following, claimers},
+    LeadTransition{S::Quoted, A::Claim, S::Quoted, claimers},
+    LeadTransition{S::Refused, A::Claim, S::Refused, claimers},
+    LeadTransition{S::SecondTracking, A::Claim, S::SecondTracking, claimers},
 };
 
 constexpr std::array followUpTable{

@@ -56,12 +56,14 @@ TEST(TestDriveAgreement, HasItsChaptersConsentAndPlacesToSign)
     const QString text = pdfLetters(drawn(testDrivePaper(subject())));
     qsizetype at = 0;
     for (const char *part :
-         {"一、车辆与路线", "二、乙方的承诺", "三、甲方的承诺", "四、责任", "五、其他", "✓乙方单独同意甲方登记上列驾驶证信息",
-          "✓甲方已核验驾驶证原件", "陪同人员签字：", "签字：", "日期："}) {
+         {"一、车辆与路线", "二、乙方的承诺", "三、甲方的承诺", "四、责任", "五、其他", "陪同人员签字：", "签字：", "日期："}) {
         const qsizetype found = text.indexOf(QString::fromUtf8(part), at);
         EXPECT_GE(found, at) << part;
         at = std::max(found, at);
     }
+    for (const char *tick : {"乙方单独同意甲方登记上列驾驶证信息", "甲方已核验驾驶证原件"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(tick))) << tick;
+    EXPECT_EQ(text.count(u'✓'), 2) << text.toStdString();
     for (const char *page : {"第1页共2页", "第2页共2页"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(page))) << page;
 }

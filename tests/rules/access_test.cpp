@@ -48,7 +48,12 @@ const RoleLine lines[] = {
     {Operation::RecordReceipts, "- - - - - - all - - -"},
     {Operation::ConfirmReconciliation, "- - - - all - - - - -"},
     {Operation::ArrangeDeliveries, "own store store all - - - - - -"},
-    {Operation::SeeExports, "own own own own all all own own own -"}, // PI-04; no line of roles.md
+    {Operation::SeeExports, "own own own own all all own own own -"},   // PI-04; no line of roles.md
+    {Operation::SeeReception, "store store store all all all - - - -"}, // FU-12: "see that a customer exists"
+    {Operation::KeepReception, "store store store all all - - - - -"},  // FU-12: "edit customer, lead", at the desk
+    {Operation::MakeChecks, "- store store all all - - - - -"},         // FU-08
+    {Operation::MakeRecalls, "- - store all all - - - - -"},            // FU-15: "approve a lost lead"
+    {Operation::ClaimFromPool, "store store store all all - - - - -"},  // FU-11
 };
 
 QString wordOf(Scope scope)
@@ -93,8 +98,8 @@ TEST(Catalogue, SaysEachRuleInBothLanguages)
         }
         EXPECT_FALSE(rule.outcomes.empty()) << rule.id;
     }
-    for (const char *id :
-         {"FU-01", "FU-02", "FU-03", "FU-07", "FU-09", "FU-10", "FU-13", "FU-14", "QT-01", "QT-06", "CT-01", "CT-11"})
+    for (const char *id : {"FU-01", "FU-02", "FU-03", "FU-04", "FU-05", "FU-06", "FU-07", "FU-08", "FU-09", "FU-10", "FU-11",
+                           "FU-12", "FU-13", "FU-14", "FU-15", "QT-01", "QT-06", "CT-01", "CT-11"})
         EXPECT_TRUE(ids.contains(QString::fromLatin1(id))) << id;
 }
 

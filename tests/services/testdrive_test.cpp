@@ -83,6 +83,7 @@ TEST_P(TestDriveServices, ACarHasOneDriveAtATime)
     wangs.begin = QTime(15, 0);
     EXPECT_TRUE(book(wangwei, wangs)) << "one begins when the other ends";
     wangs.begin = QTime(14, 45);
+    wangs.minutes = 15;
     wangs.vehicle = carToDrive("1M8GDM9AXKP042788", u"晋A54321"_s);
     EXPECT_TRUE(book(wangwei, wangs)) << "another car, another colleague";
 }

@@ -190,13 +190,14 @@ TEST_P(Migrations, GiveBothEnginesTheSameTables)
     tables.removeAll(QStringLiteral("sqlite_sequence"));
     tables.sort();
     const QString expected = QStringLiteral(
-        "audit_entry audit_head command contract contract_change contract_line contract_paper contract_payment "
+        "audit_entry audit_head check_call check_draw command contract contract_change contract_line contract_paper "
+        "contract_payment "
         "contract_template contract_terms credential customer customer_phone delivery document_event "
         "export_permit follow_up import_run lead lead_event model_option model_price number_series person plan policy_change "
         "quote quote_line "
         "quote_offer receipt reconciliation seal_use search_key sign_in_failure statement_line store tax_period test_drive "
         "test_drive_day vehicle "
-        "vehicle_model");
+        "vehicle_model visit");
     EXPECT_EQ(tables.join(u' '), expected);
     for (const QString &table : tables)
         EXPECT_TRUE(database->connection().record(table).contains(QStringLiteral("store_id"))) << table.toStdString();

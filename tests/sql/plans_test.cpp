@@ -10,6 +10,7 @@
 #include "repositories/sql/sqlitefile.h"
 #include "repositories/sql/testdrivesql.h"
 #include "repositories/sql/vehiclesql.h"
+#include "repositories/sql/visitsql.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "sql/storagetest.h"
 #include <QRegularExpression>
@@ -224,6 +225,10 @@ TEST_F(Plans, OfLeadsFollowAnIndex)
                                                      [](LeadQuery &query) { query.dormantUntil = day("2026-12-10"); },
                                                      [&](LeadQuery &query) {
                                                          query.owner = limin;
+                                                         query.focusOnly = true;
+                                                     },
+                                                     [&](LeadQuery &query) {
+                                                         query.owner = limin;
                                                          query.dormantUntil = day("2026-12-10");
                                                      },
                                                      [&](LeadQuery &query) { query.after = lead.id; }};
@@ -251,6 +256,10 @@ TEST_F(Plans, OfLeadsFollowAnIndex)
     }
     must(leads.openWishes({store}, day("2026-11-23"), 10));
     must(leads.attempted({store}, day("2026-11-16"), day("2026-11-22"), 3, 10));
+    must(leads.pool({{store}, day("2026-10-28"), 10}));
+    must(leads.openCount(store, limin));
+    must(leads.closedBetween({store}, day("2026-11-16"), day("2026-11-22"), {LeadState::Lost, LeadState::Invalid}, 10));
+    must(leads.expectedOn({store}, day("2026-11-26"), 10));
     expectNoStep(walk);
 }
 
@@ -265,6 +274,27 @@ TEST_F(Plans, OfFollowUpsFollowAnIndex)
     expectNoStep(sorting);
     must(followUps.ofLead(store, LeadId(1), 10));
     must(followUps.ofCustomer(store, CustomerId(1), 10));
+    must(followUps.contacts(store, day("2026-11-16"), day("2026-11-22"), 10));
+    expectNoStep(walk);
+}
+
+TEST_F(Plans, OfTheWeekFollowAnIndex)
+{
+    CustomerSql customers(*database);
+    for (const auto owner : {std::optional<PersonId>(), std::optional(limin)})
+        must(customers.owedRegularContact({{store}, owner, day("2026-08-28"), 10}));
+    must(customers.occasions({store}, limin, {QStringLiteral("11-26"), QStringLiteral("11-27")}, 10));
+    VisitSql visits(*database);
+    must(visits.ofDay(store, day("2026-11-26"), 10));
+    must(visits.wasHereBefore(store, CustomerId(1), day("2026-11-26")));
+    must(visits.figures(store, day("2026-11-01"), day("2026-11-26")));
+    CheckCallSql calls(*database);
+    must(calls.ofLead(store, LeadId(1)));
+    must(calls.isDrawn(store, CheckPurpose::Recall, day("2026-11-16")));
+    DocumentQuery drawn;
+    drawn.stores = {store};
+    drawn.state = QStringLiteral("drawn");
+    must(calls.page(drawn));
     expectNoStep(walk);
 }
 

@@ -215,4 +215,65 @@ Result<std::vector<Stored<Customer>>> FakeCustomers::several(const std::vector<S
     });
 }
 
+Result<std::vector<CustomerRow>> FakeCustomers::owedRegularContact(const RegularQuery &query)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<CustomerRow>> {
+        std::vector<CustomerRow> rows;
+        for (const auto &[id, card] : data.customers.rows) {
+            const bool bought = card.value.state == CustomerState::Base || card.value.state == CustomerState::Regular;
+            const CustomerRow row = rowOf(data, card);
+            if (bought && reaches(query.stores, card.store) && (!query.owner || card.value.owner == query.owner) && !row.level &&
+                (!row.lastContactOn || *row.lastContactOn < query.lastBefore))
+                rows.push_back(row);
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const CustomerRow &a, const CustomerRow &b) {
+            return a.lastContactOn.value_or(QDate(1, 1, 1)) < b.lastContactOn.value_or(QDate(1, 1, 1));
+        });
+        cut(rows, query.limit);
+        return rows;
+    });
+}
+
+Result<std::vector<Occasion>> FakeCustomers::occasions(const std::vector<StoreId> &stores, std::optional<PersonId> owner,
+                                                       const QStringList &monthDays, int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<Occasion>> {
+        std::vector<Occasion> found;
+        const auto wanted = [&](const Stored<Customer> &card, QDate day) {
+            return reaches(stores, card.store) && (!owner || card.value.owner == owner) &&
+                   card.value.state != CustomerState::Merged && monthDays.contains(day.toString(QStringLiteral("MM-dd")));
+        };
+        for (const auto &[id, card] : data.customers.rows)
+            if (card.value.birthday && wanted(card, *card.value.birthday))
+                found.push_back({rowOf(data, card), *card.value.birthday, false});
+        cut(found, limit);
+        std::vector<Occasion> cars;
+        for (const auto &[id, delivery] : data.table<Delivery>().rows) {
+            const auto &contract = data.table<Contract>().rows.at(delivery.value.contract).value;
+            const auto &card = data.customers.rows.at(data.leads.rows.at(contract.lead).value.customer);
+            if (delivery.value.state == DeliveryState::HandedOver && wanted(card, delivery.value.on))
+                cars.push_back({rowOf(data, card), delivery.value.on, true});
+        }
+        cut(cars, limit);
+        found.insert(found.end(), cars.begin(), cars.end());
+        return found;
+    });
+}
+
+Result<int> FakeCustomers::handOver(StoreId store, PersonId from, PersonId to, Instant now)
+{
+    return m_connection.with([&](FakeData &data) -> Result<int> {
+        int moved = 0;
+        for (auto &[id, card] : data.customers.rows) {
+            if (card.store != store || card.value.owner != from || card.value.state == CustomerState::Merged)
+                continue;
+            card.value.owner = to;
+            card.version += 1;
+            card.changedAt = now;
+            ++moved;
+        }
+        return moved;
+    });
+}
+
 } // namespace showroom

@@ -21,6 +21,10 @@ public:
     Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) override;
     Done touch(StoreId store, CustomerId id, QDate lastContactOn) override;
     Result<qint64> count(const std::vector<StoreId> &stores) override;
+    Result<std::vector<CustomerRow>> owedRegularContact(const RegularQuery &query) override;
+    Result<std::vector<Occasion>> occasions(const std::vector<StoreId> &stores, std::optional<PersonId> owner,
+                                            const QStringList &monthDays, int limit) override;
+    Result<int> handOver(StoreId store, PersonId from, PersonId to, Instant now) override;
     Result<std::vector<Stored<Customer>>> several(const std::vector<StoreId> &stores,
                                                   const std::vector<CustomerId> &ids) override;
 };

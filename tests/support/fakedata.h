@@ -39,9 +39,11 @@ struct FakeData {
     std::map<std::pair<StoreId, QuoteId>, std::vector<QuoteLine>> quoteLines;
     std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ExportPermit>, FakeTable<ContractTerms>,
                FakeTable<ContractPaper>, FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>,
-               FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>, FakeTable<TestDrive>>
+               FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>, FakeTable<TestDrive>, FakeTable<Visit>,
+               FakeTable<CheckCall>>
         documents;
     std::tuple<FakeLineTable<ContractLine>, FakeLineTable<ContractPayment>> documentLines;
+    std::set<std::tuple<StoreId, CheckPurpose, QDate>> draws;
     std::map<std::tuple<StoreId, QString, int>, qint64> numbers;
     std::map<PersonId, QByteArray> credentials;
     std::map<QString, SignInFailures> failures;

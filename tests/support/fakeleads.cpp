@@ -71,11 +71,104 @@ Result<std::vector<LeadRow>> FakeLeads::page(const LeadQuery &query)
                 (!query.level || lead.level == *query.level) && (!query.openOnly || isOpen(lead.state)) &&
                 (!query.dormantUntil ||
                  (lead.state == LeadState::Dormant && lead.dormantUntil && *lead.dormantUntil <= *query.dormantUntil)) &&
-                (!query.after || row->first < *query.after);
+                (!query.focusOnly || lead.focusRank) && (!query.after || row->first < *query.after);
             if (wanted)
                 rows.push_back(rowOf(data, row->second));
         }
+        if (query.focusOnly)
+            std::stable_sort(rows.begin(), rows.end(), [](const LeadRow &a, const LeadRow &b) {
+                return std::pair(a.lead.value.focusRank, a.lead.id) < std::pair(b.lead.value.focusRank, b.lead.id);
+            });
         return rows;
+    });
+}
+
+Result<std::vector<LeadRow>> FakeLeads::pool(const PoolQuery &query)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<LeadRow>> {
+        std::vector<LeadRow> free, never, old;
+        for (const auto &[id, lead] : data.leads.rows) {
+            if (!reaches(query.stores, lead.store) || !isOpen(lead.value.state))
+                continue;
+            if (!lead.value.owner) {
+                free.push_back(rowOf(data, lead));
+                continue;
+            }
+            const bool kept = std::any_of(data.events.rows.begin(), data.events.rows.end(), [&](const auto &row) {
+                const LeadEvent &event = row.second.value;
+                const bool lasting = event.kind == LeadEventKind::HandedOver || event.kind == LeadEventKind::Wish;
+                return event.lead == id && lasting && query.unworkedSince &&
+                       (event.on >= *query.unworkedSince || (event.notBefore && *event.notBefore >= *query.unworkedSince));
+            });
+            const bool opened = query.unworkedSince &&
+                                lead.createdAt < Instant::fromMs(query.unworkedSince->startOfDay(Qt::UTC).toMSecsSinceEpoch());
+            if (kept || !opened)
+                continue;
+            if (!lead.value.lastContactOn)
+                never.push_back(rowOf(data, lead));
+            else if (*lead.value.lastContactOn < *query.unworkedSince)
+                old.push_back(rowOf(data, lead));
+        }
+        std::stable_sort(old.begin(), old.end(), [](const LeadRow &a, const LeadRow &b) {
+            return a.lead.value.lastContactOn < b.lead.value.lastContactOn;
+        });
+        for (const auto *part : {&never, &old})
+            free.insert(free.end(), part->begin(), part->end());
+        if (int(free.size()) > query.limit)
+            free.erase(free.begin() + query.limit, free.end());
+        return free;
+    });
+}
+
+Result<int> FakeLeads::openCount(StoreId store, PersonId owner)
+{
+    return m_connection.with([&](FakeData &data) -> Result<int> {
+        return int(std::count_if(data.leads.rows.begin(), data.leads.rows.end(), [&](const auto &row) {
+            return row.second.store == store && row.second.value.owner == owner && isOpen(row.second.value.state);
+        }));
+    });
+}
+
+Result<std::vector<LeadRow>> FakeLeads::closedBetween(const std::vector<StoreId> &stores, QDate from, QDate to,
+                                                      const std::vector<LeadState> &states, int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<LeadRow>> {
+        const auto asked = [&](LeadState state) { return std::find(states.begin(), states.end(), state) != states.end(); };
+        std::set<LeadId> closed;
+        for (const auto &[id, row] : data.events.rows)
+            if (reaches(stores, row.store) && row.value.on >= from && row.value.on <= to && asked(row.value.to) &&
+                row.value.from != row.value.to)
+                closed.insert(row.value.lead);
+        std::vector<LeadRow> rows;
+        for (const LeadId lead : closed)
+            if (const auto &stored = data.leads.rows.at(lead); asked(stored.value.state) && int(rows.size()) < limit)
+                rows.push_back(rowOf(data, stored));
+        return rows;
+    });
+}
+
+Result<std::vector<ExpectedVisit>> FakeLeads::expectedOn(const std::vector<StoreId> &stores, QDate day, int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<ExpectedVisit>> {
+        std::map<LeadId, const FollowUp *> last;
+        for (const auto &[id, row] : data.followUps.rows)
+            if (row.value.lead && row.value.nextOn && row.value.state != FollowUpState::Voided &&
+                row.value.state != FollowUpState::Rejected)
+                last[*row.value.lead] = &row.value;
+        std::vector<ExpectedVisit> expected;
+        for (const auto &[lead, talk] : last) {
+            const Stored<Lead> &stored = data.leads.rows.at(lead);
+            const bool comes = talk->nextStep == NextStep::Invite || talk->nextStep == NextStep::TestDrive;
+            if (comes && talk->nextOn == day && stored.value.nextOn == day && isLive(stored.value.state) &&
+                reaches(stores, stored.store))
+                expected.push_back({rowOf(data, stored), talk->nextTime, *talk->nextStep});
+        }
+        std::stable_sort(expected.begin(), expected.end(), [](const ExpectedVisit &a, const ExpectedVisit &b) {
+            return a.time.value_or(QTime(23, 59, 59)) < b.time.value_or(QTime(23, 59, 59));
+        });
+        if (int(expected.size()) > limit)
+            expected.erase(expected.begin() + limit, expected.end());
+        return expected;
     });
 }
 
@@ -207,6 +300,18 @@ Result<std::vector<FollowUpRow>> FakeFollowUps::page(const std::vector<StoreId> 
             return reaches(stores, row.store) && (!author || row.createdBy == author) && (!after || row.id < *after);
         },
         [](const auto &a, const auto &b) { return b.followUp.id < a.followUp.id; }, limit);
+}
+
+Result<std::vector<ClaimedContact>> FakeFollowUps::contacts(StoreId store, QDate from, QDate to, int limit)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<ClaimedContact>> {
+        std::vector<ClaimedContact> contacts;
+        for (const auto &[id, row] : data.followUps.rows)
+            if (row.store == store && row.value.counts && row.value.lead && row.value.happenedOn >= from &&
+                row.value.happenedOn <= to && int(contacts.size()) < limit)
+                contacts.push_back({id, store, *row.value.lead, *row.value.customer, row.createdBy});
+        return contacts;
+    });
 }
 
 } // namespace showroom

@@ -5,6 +5,7 @@
 #include "support/fakeleads.h"
 #include "support/fakequotes.h"
 #include "support/fakevehicles.h"
+#include "support/fakevisits.h"
 #include <algorithm>
 
 namespace showroom
@@ -226,6 +227,8 @@ public:
     LedgerRepository &ledger() override { return m_ledger; }
     DocumentRepository<ContractTemplate> &contractTemplates() override { return m_contractTemplates; }
     DocumentRepository<ExportPermit> &exportPermits() override { return m_exportPermits; }
+    VisitRepository &visits() override { return m_visits; }
+    CheckCallRepository &checkCalls() override { return m_checkCalls; }
     DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
     DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
     DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
@@ -270,6 +273,8 @@ private:
     FakeLedger m_ledger{m_connection};
     FakeDocuments<ContractTemplate> m_contractTemplates{m_connection};
     FakeDocuments<ExportPermit> m_exportPermits{m_connection};
+    FakeVisits m_visits{m_connection};
+    FakeCheckCalls m_checkCalls{m_connection};
     FakeDocuments<ContractTerms> m_contractTerms{m_connection};
     FakeDocuments<ContractPaper> m_contractPapers{m_connection};
     FakeDocuments<ContractChange> m_contractChanges{m_connection};

@@ -95,7 +95,7 @@ struct Codes<FollowUpState> {
 /// One contact, or attempt at one, with a customer (回访, 跟进).
 struct FollowUp {
     std::optional<LeadId> lead;
-    std::optional<CustomerId> customer; ///< follows from the lead where there is one
+    std::optional<CustomerId> customer; ///< follows from the lead; without one it is regular contact (FU-06)
     ContactKind kind = ContactKind::Call;
     Direction direction = Direction::Outgoing;
     bool mass = false;                 ///< sent to many at once; never a revisit
@@ -121,9 +121,9 @@ struct Description<FollowUp> {
     static constexpr auto table = "follow_up";
     static constexpr auto context = "FollowUp";
     static constexpr std::tuple fields{
-        Field{"lead", &FollowUp::lead, QT_TRANSLATE_NOOP("FollowUp", "Lead"), Presence::Required, Secrecy::Open, Edit::OnCreate},
+        Field{"lead", &FollowUp::lead, QT_TRANSLATE_NOOP("FollowUp", "Lead"), Presence::Optional, Secrecy::Open, Edit::OnCreate},
         Field{"customer", &FollowUp::customer, QT_TRANSLATE_NOOP("FollowUp", "Customer"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
+              Edit::OnCreate},
         Field{"kind", &FollowUp::kind, QT_TRANSLATE_NOOP("FollowUp", "Way"), Presence::Required, Secrecy::Open, Edit::OnCreate},
         Field{"direction", &FollowUp::direction, QT_TRANSLATE_NOOP("FollowUp", "Direction"), Presence::Optional, Secrecy::Open,
               Edit::OnCreate},

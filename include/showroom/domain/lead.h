@@ -126,7 +126,7 @@ struct Lead {
     QString tradeIn;
     QString competitors;
     QString source;
-    std::optional<int> focusRank; ///< 1 is the focus customer (FU-05)
+    std::optional<int> focusRank; ///< place in the owner's queue, 1 is the focus customer (FU-05)
     std::optional<PersonId> owner;
     LeadState state = LeadState::New;
     std::optional<Instant> refusedAt; ///< the refusal that FU-03 counts from; empty when won back
@@ -164,7 +164,8 @@ struct Description<Lead> {
               120},
         Field{"competitors", &Lead::competitors, QT_TRANSLATE_NOOP("Lead", "Competitors looked at"), Presence::Optional},
         Field{"source", &Lead::source, QT_TRANSLATE_NOOP("Lead", "Source"), Presence::Optional, Secrecy::Open, Edit::Free, 60},
-        Field{"focus_rank", &Lead::focusRank, QT_TRANSLATE_NOOP("Lead", "Focus"), Presence::Optional},
+        Field{"focus_rank", &Lead::focusRank, QT_TRANSLATE_NOOP("Lead", "Focus"), Presence::Optional, Secrecy::Open,
+              Edit::ByAction},
         Field{"owner", &Lead::owner, QT_TRANSLATE_NOOP("Lead", "Owner"), Presence::Optional, Secrecy::Open, Edit::OnCreate},
         Field{"state", &Lead::state, QT_TRANSLATE_NOOP("Lead", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
         Field{"refused_at", &Lead::refusedAt, QT_TRANSLATE_NOOP("Lead", "Refused at"), Presence::Optional, Secrecy::Open,

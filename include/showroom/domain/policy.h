@@ -31,13 +31,18 @@ struct Policy {
     QStringList invalidReasons = codesOf(showroom::invalidReasons());   ///< FU-04
     int focusSize = 1;                                                  ///< FU-05: focus customers at a time
     int regularDays = 90;                                               ///< FU-06: days between contacts with who has bought
+    int occasionDays = 7;                                               ///< FU-06: how early a birthday is shown
     int checkPercent = 10;                                              ///< FU-08: of a week's follow-ups, by telephone
-    int recallsPerWeek = 10;                                            ///< FU-15: claims that are called back
-    int exportRows = 500;                                               ///< PI-04: persons in one export that needs no director
-    int permitDays = 7;                                                 ///< PI-04: how long the director's permit holds
-    LevelTerms levels = termsOf(LevelPreset::Department);               ///< FU-13
-    int responseHours = 24;                                             ///< FU-14: for a lead that came in from afar
-    int newCardDays = 1;                                                ///< FU-14: for a card that was made in the showroom
+    int poolDays = 30;       ///< FU-11: days without a contact after which a lead returns to the pool; 0: never
+    int poolCapacity = 60;   ///< FU-11: open leads with which nobody takes another from the pool
+    int poolWaitDays = 7;    ///< FU-11: days before who had a lead may take it back
+    int visitMinutes = 120;  ///< FU-12: in the store for longer, a party is shown
+    int recallsPerWeek = 10; ///< FU-15: claims that are called back
+    int exportRows = 500;    ///< PI-04: persons in one export that needs no director
+    int permitDays = 7;      ///< PI-04: how long the director's permit holds
+    LevelTerms levels = termsOf(LevelPreset::Department); ///< FU-13
+    int responseHours = 24;                               ///< FU-14: for a lead that came in from afar
+    int newCardDays = 1;                                  ///< FU-14: for a card that was made in the showroom
     QStringList remoteSources = {
         QStringLiteral("电话"),     QStringLiteral("来电"), QStringLiteral("线上"),   QStringLiteral("网络"),
         QStringLiteral("官网"),     QStringLiteral("网站"), QStringLiteral("平台"),   QStringLiteral("抖音"),

@@ -19,7 +19,9 @@ struct DocumentShown {
     QString state;
     Tone tone = Tone::Neutral;
     std::optional<ContractId> contract = {};
-    std::optional<LeadId> lead = {};                     ///< where it hangs on one alone
+    std::optional<LeadId> lead = {}; ///< where it hangs on one alone
+    std::optional<CustomerId> customer = {};
+    QString contact = {};                                ///< the customer's phone, as this reader may see it
     std::vector<std::pair<QString, QString>> facts = {}; ///< label and value of every field that holds something
     std::vector<Verdict> verdicts = {};
     struct Move {

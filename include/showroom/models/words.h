@@ -28,6 +28,8 @@ namespace words
 [[nodiscard]] QString vehicleAndTopic(const Lead &lead);
 /// "11-18 周三 Test drive, considering: likes the room → Invite 11-28 周六"
 [[nodiscard]] QString contact(const FollowUp &followUp, QDate today);
+/// Calls that checked what was recorded, a line each: when, of what kind, and what came of it.
+[[nodiscard]] QStringList checks(const std::vector<Stored<CheckCall>> &calls, QDate today);
 [[nodiscard]] QStringList timeline(const std::vector<FollowUpRow> &rows, QDate today);
 /// "吉利 银河 L7 1.5T 豪华型"
 [[nodiscard]] QString model(const QString &brand, const QString &series, const QString &name);

@@ -45,6 +45,7 @@ private:
     };
     [[nodiscard]] static std::vector<Line> linesOf(const Worklist &worklist);
     [[nodiscard]] QVariant toDoCell(const WorklistRow &row, int role) const;
+    [[nodiscard]] static QString toDoOfTheWeek(const Task &task);
     [[nodiscard]] QVariant customerCell(const WorklistRow &row, int role) const;
     [[nodiscard]] QVariant levelCell(const WorklistRow &row, int role) const;
     [[nodiscard]] QVariant dueCell(const WorklistRow &row, int role) const;

@@ -11,6 +11,7 @@
 #include "showroom/repositories/deals.h"
 #include "showroom/repositories/repository.h"
 #include "showroom/repositories/testdrives.h"
+#include "showroom/repositories/visits.h"
 #include <functional>
 #include <unordered_map>
 
@@ -67,6 +68,21 @@ struct SearchCandidate {
     std::optional<PersonId> owner;
 };
 
+/// A birthday, or the day on which a car was handed over, that comes round again (FU-06).
+struct Occasion {
+    CustomerRow customer;
+    QDate of;              ///< the first of these days
+    bool delivery = false; ///< of a car
+};
+
+/// Of whom regular contact is owed.
+struct RegularQuery {
+    std::vector<StoreId> stores;
+    std::optional<PersonId> owner;
+    QDate lastBefore; ///< no contact on this day or later
+    int limit = 200;
+};
+
 class CustomerRepository : public Repository<Customer>
 {
 public:
@@ -89,6 +105,13 @@ public:
     [[nodiscard]] virtual Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) = 0;
     [[nodiscard]] virtual Done touch(StoreId store, CustomerId id, QDate lastContactOn) = 0;
     [[nodiscard]] virtual Result<qint64> count(const std::vector<StoreId> &stores) = 0;
+    /// Base and regular customers without a live lead whose last contact lies before a day, the longest ago first (FU-06).
+    [[nodiscard]] virtual Result<std::vector<CustomerRow>> owedRegularContact(const RegularQuery &query) = 0;
+    /// Birthdays and car anniversaries on these days of the year ("11-26"), by day.
+    [[nodiscard]] virtual Result<std::vector<Occasion>>
+    occasions(const std::vector<StoreId> &stores, std::optional<PersonId> owner, const QStringList &monthDays, int limit) = 0;
+    /// The cards of one person, merged ones left out, become another's; how many (FU-11).
+    [[nodiscard]] virtual Result<int> handOver(StoreId store, PersonId from, PersonId to, Instant now) = 0;
     /// Both phones of several cards, for verifying search candidates.
     [[nodiscard]] virtual Result<std::vector<Stored<Customer>>> several(const std::vector<StoreId> &stores,
                                                                         const std::vector<CustomerId> &ids) = 0;
@@ -109,6 +132,7 @@ struct LeadQuery {
     std::optional<Level> level;
     bool openOnly = false;
     std::optional<QDate> dormantUntil; ///< dormant ones that are asked again by that day
+    bool focusOnly = false;            ///< those with a place in a queue (FU-05), in its order; not paged
     std::optional<LeadId> after;       ///< newest first, by key
     int limit = 200;
 };
@@ -145,6 +169,20 @@ struct OpenWish {
     std::optional<PersonId> by;
 };
 
+/// What lies in the pool: open leads without an owner, and those that were not worked since a day (FU-11).
+struct PoolQuery {
+    std::vector<StoreId> stores;
+    std::optional<QDate> unworkedSince; ///< no contact on this day or later, and opened before it
+    int limit = 200;
+};
+
+/// A lead whose customer agreed to come on a day (FU-12: "invited").
+struct ExpectedVisit {
+    LeadRow row;
+    std::optional<QTime> time;
+    NextStep step = NextStep::Invite;
+};
+
 class LeadRepository : public Repository<Lead>
 {
 public:
@@ -155,6 +193,16 @@ public:
     [[nodiscard]] virtual Result<std::vector<LeadFacts>> facts(const FactsQuery &query) = 0;
     /// Wishes on live leads that reach past a day, the furthest first.
     [[nodiscard]] virtual Result<std::vector<OpenWish>> openWishes(const std::vector<StoreId> &stores, QDate past, int limit) = 0;
+    /// The longest unworked first; those without an owner before all.
+    [[nodiscard]] virtual Result<std::vector<LeadRow>> pool(const PoolQuery &query) = 0;
+    /// How many open leads a person has.
+    [[nodiscard]] virtual Result<int> openCount(StoreId store, PersonId owner) = 0;
+    /// Leads that were moved to one of these states in a period and are in it, by key.
+    [[nodiscard]] virtual Result<std::vector<LeadRow>> closedBetween(const std::vector<StoreId> &stores, QDate from, QDate to,
+                                                                     const std::vector<LeadState> &states, int limit) = 0;
+    /// Live leads whose next step is a visit on this day, by time.
+    [[nodiscard]] virtual Result<std::vector<ExpectedVisit>> expectedOn(const std::vector<StoreId> &stores, QDate day,
+                                                                        int limit) = 0;
     /// Live leads with unanswered attempts on at least so many days of a period, in the order of their keys.
     [[nodiscard]] virtual Result<std::vector<LeadId>> attempted(const std::vector<StoreId> &stores, QDate from, QDate to,
                                                                 int days, int limit) = 0;
@@ -164,6 +212,15 @@ struct FollowUpRow {
     Stored<FollowUp> followUp;
     QString author;
     QString customerName;
+};
+
+/// A contact that somebody says to have had.
+struct ClaimedContact {
+    FollowUpId id = FollowUpId(0);
+    StoreId store = StoreId(0);
+    LeadId lead = LeadId(0);
+    CustomerId customer = CustomerId(0);
+    std::optional<PersonId> author;
 };
 
 class FollowUpRepository : public Repository<FollowUp>
@@ -176,6 +233,8 @@ public:
                                                                    int limit) = 0;
     [[nodiscard]] virtual Result<std::vector<FollowUpRow>>
     page(const std::vector<StoreId> &stores, std::optional<PersonId> author, std::optional<FollowUpId> after, int limit) = 0;
+    /// Two-way contacts of a period that count, by key.
+    [[nodiscard]] virtual Result<std::vector<ClaimedContact>> contacts(StoreId store, QDate from, QDate to, int limit) = 0;
 };
 
 /// A model with the prices that hold on the asked day, if any do.
@@ -405,6 +464,8 @@ public:
     virtual LedgerRepository &ledger() = 0;
     virtual DocumentRepository<ContractTemplate> &contractTemplates() = 0;
     virtual DocumentRepository<ExportPermit> &exportPermits() = 0;
+    virtual VisitRepository &visits() = 0;
+    virtual CheckCallRepository &checkCalls() = 0;
     virtual DocumentRepository<ContractTerms> &contractTerms() = 0;
     virtual DocumentRepository<ContractPaper> &contractPapers() = 0;
     virtual DocumentRepository<ContractChange> &contractChanges() = 0;

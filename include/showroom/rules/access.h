@@ -38,9 +38,14 @@ enum class Operation {
     RecordReceipts,        ///< and reconcile a month
     ConfirmReconciliation, ///< CT-08: the second signature
     ArrangeDeliveries,
-    SeeExports, ///< PI-04: who asked for an export past the limit (own: what oneself asked for)
+    SeeExports,    ///< PI-04: who asked for an export past the limit (own: what oneself asked for)
+    SeeReception,  ///< FU-12: the register of who came
+    KeepReception, ///< register a party, receive it, see it out
+    MakeChecks,    ///< FU-08: draw and make the telephone revisits
+    MakeRecalls,   ///< FU-15: draw and make the recalls of closed leads
+    ClaimFromPool, ///< FU-11: see what lies in the pool, and take it
 };
-inline constexpr int operationCount = 32;
+inline constexpr int operationCount = 37;
 
 /// How far a right reaches. Structure: the audit's shape without its values. OwnActs: what oneself did.
 enum class Scope { None, OwnActs, Own, StoreWide, All, Structure };

@@ -7,6 +7,7 @@
 #include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/exportworkflow.h"
 #include "showroom/workflow/testdriveworkflow.h"
+#include "showroom/workflow/visitworkflow.h"
 #include <QMap>
 
 namespace showroom
@@ -43,6 +44,8 @@ struct DocumentRow {
     QString ownerName;                 ///< the consultant
     bool prices = true;                ///< false: amounts are not this reader's to see, and are not here
     QMap<QString, QString> names = {}; ///< of the colleagues and cars that it names, by field
+    std::optional<CustomerId> customer = {};
+    std::optional<Phone> phone = {}; ///< of the customer, as this reader may see it
 };
 
 template <class Record>

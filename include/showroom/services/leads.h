@@ -33,6 +33,7 @@ struct LeadCard {
     std::optional<rules::Grade> grade;         ///< what the answers are worth; none before anybody asked when they buy
     std::map<LeadAction, QStringList> reasons; ///< FU-04: from which a claim chooses
     std::map<Level, QDate> nextBy; ///< FU-13: the last day for a next step that is agreed today, by the level it would have
+    std::vector<Stored<CheckCall>> checks = {}; ///< FU-08, FU-15: calls that checked what was recorded, the newest first
 };
 
 /// What comes with an action: `reason` for refuse, the claims, reactivate and the sendings back; a claim's reason is one of the
@@ -53,6 +54,33 @@ struct NewLead {
     Lead lead;
 };
 
+/// A lead in the pool (公海, FU-11): without an owner, or not worked for so long that others may take it.
+struct PoolRow {
+    Stored<Lead> lead;
+    QString customerName;
+    QString phone;     ///< masked
+    QString ownerName; ///< empty: nobody's
+    QDate workedOn;    ///< last contact, or the day of opening
+    int days = 0;      ///< since then
+};
+
+/// Leads of one person to others (FU-11): an absence, a leaving, too much work.
+struct HandOver {
+    PersonId from = PersonId(0);
+    std::vector<PersonId> to; ///< several: each gets what keeps them even; a customer's leads stay together
+    QString note;
+    bool cards = false; ///< the other cards of the person, too, to the first named
+};
+
+/// What there is to hand over.
+struct HandOverPreview {
+    QString name;
+    PersonState state = PersonState::Active;
+    std::optional<QDate> until;
+    int leads = 0; ///< that are not closed
+    int owed = 0;  ///< revisits owed this week, which move along
+};
+
 class LeadService
 {
 public:
@@ -68,6 +96,13 @@ public:
     /// Any move of the transition table; refused by name when the table does not list it, whoever asks and by whichever way.
     [[nodiscard]] Result<Saved<Lead>> act(const Session &session, const CommandId &command, LeadId id, LeadAction action,
                                           const LeadActionInput &input);
+    /// What lies in the pool, the longest unworked first; phones masked, whoever reads.
+    [[nodiscard]] Result<std::vector<PoolRow>> pool(const Session &session, int limit);
+    /// Moves every lead that is not closed, in one step; owed revisits move along, and each lead's history says why.
+    [[nodiscard]] Result<Saved<Person>> handOverAll(const Session &session, const CommandId &command, const HandOver &input);
+    [[nodiscard]] Result<HandOverPreview> handOverPreview(const Session &session, PersonId from);
+    /// One person's queue (FU-05): the focus first.
+    [[nodiscard]] Result<std::vector<LeadRow>> queue(const Session &session, std::optional<PersonId> owner);
     /// Every rule's verdict on the lead (showroom-cli check).
     [[nodiscard]] Result<std::vector<Verdict>> check(const Session &session, LeadId id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/services/catalogue.h"
+#include "showroom/services/checks.h"
 #include "showroom/services/collections.h"
 #include "showroom/services/contracts.h"
 #include "showroom/services/exports.h"
@@ -10,6 +11,7 @@
 #include "showroom/services/press.h"
 #include "showroom/services/procedures.h"
 #include "showroom/services/quotes.h"
+#include "showroom/services/reception.h"
 #include "showroom/services/records.h"
 #include "showroom/services/search.h"
 #include "showroom/services/signin.h"
@@ -56,6 +58,10 @@ public:
     DocumentService<StatementLine> statementLines;
     DocumentService<Reconciliation> reconciliations;
     DocumentService<ExportPermit> exportPermits;
+    DocumentService<Visit> visits;
+    DocumentService<CheckCall> checkCalls;
+    ReceptionService reception;
+    CheckService checks;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;

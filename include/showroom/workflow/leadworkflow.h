@@ -28,7 +28,12 @@ enum class LeadAction {
     Reactivate,
     HandOver,
     Wish,
-    ApproveWish
+    ApproveWish,
+    Focus,
+    Queue,
+    Unfocus,
+    Release,
+    Claim
 };
 
 template <>
@@ -56,6 +61,11 @@ struct Codes<LeadAction> {
         Code{LeadAction::HandOver, "hand_over", QT_TRANSLATE_NOOP("LeadAction", "Hand over")},
         Code{LeadAction::Wish, "wish", QT_TRANSLATE_NOOP("LeadAction", "No contact before")},
         Code{LeadAction::ApproveWish, "approve_wish", QT_TRANSLATE_NOOP("LeadAction", "Approve the wish")},
+        Code{LeadAction::Focus, "focus", QT_TRANSLATE_NOOP("LeadAction", "Make the focus")},
+        Code{LeadAction::Queue, "queue", QT_TRANSLATE_NOOP("LeadAction", "Next in the queue")},
+        Code{LeadAction::Unfocus, "unfocus", QT_TRANSLATE_NOOP("LeadAction", "Take out of the queue")},
+        Code{LeadAction::Release, "release", QT_TRANSLATE_NOOP("LeadAction", "Put into the pool")},
+        Code{LeadAction::Claim, "claim", QT_TRANSLATE_NOOP("LeadAction", "Take from the pool")},
     };
 };
 
@@ -74,8 +84,8 @@ struct Codes<LeadAction> {
 }
 
 using LeadTransition = Transition<LeadState, LeadAction>;
-/// Every move of a lead. HandOver, Wish and ApproveWish leave the state as it is and stand once for each state they are allowed
-/// in.
+/// Every move of a lead. HandOver, the wishes, the focus (FU-05) and the pool (公海) leave the state as it is and stand once for
+/// each state they are allowed in.
 [[nodiscard]] std::span<const LeadTransition> leadTransitions();
 [[nodiscard]] const LeadTransition *leadTransition(LeadState from, LeadAction action);
 
@@ -106,7 +116,8 @@ struct Flow<Lead> {
     static std::span<const LeadTransition> table() { return leadTransitions(); }
     static bool isReasoned(Action action)
     {
-        return isClaim(action) || isSendBack(action) || action == Action::Reactivate || action == Action::HandOver;
+        return isClaim(action) || isSendBack(action) || action == Action::Reactivate || action == Action::HandOver ||
+               action == Action::Release;
     }
 };
 

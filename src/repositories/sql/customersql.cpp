@@ -300,6 +300,77 @@ Result<int> CustomerSql::moveChildren(StoreId store, CustomerId from, CustomerId
     });
 }
 
+Result<std::vector<CustomerRow>> CustomerSql::owedRegularContact(const RegularQuery &query)
+{
+    return guarded([&]() -> Result<std::vector<CustomerRow>> {
+        // The words of the index of those who have bought. Who is in a sale again is contacted by that lead's rules.
+        const QString whose = query.owner ? QStringLiteral(" AND c.owner = ? ") : QString();
+        const QString order = query.owner ? QStringLiteral("ORDER BY c.last_contact_on, c.id ") : QString();
+        Statement row(m_database, rowSql() + QStringLiteral("FROM customer c WHERE %1%2 AND c.state IN ('base', 'regular') AND "
+                                                            "c.last_contact_on < ? AND NOT EXISTS (SELECT 1 FROM lead o WHERE "
+                                                            "o.store_id = c.store_id AND o.customer = c.id AND o.is_live = TRUE) "
+                                                            "%3LIMIT ?")
+                                                 .arg(inStores(query.stores, QStringLiteral("c.store_id")), whose, order));
+        if (query.owner)
+            row.bind(*query.owner);
+        return readRows(row.bind(query.lastBefore).bind(query.limit).run());
+    });
+}
+
+std::vector<Occasion> CustomerSql::occasionsBy(const QString &sql, std::optional<PersonId> owner, const QStringList &monthDays,
+                                               int limit, bool delivery)
+{
+    Statement row(m_database, sql);
+    for (const QString &day : monthDays)
+        row.bind(day);
+    if (owner)
+        row.bind(*owner);
+    row.bind(limit).run();
+    std::vector<Occasion> occasions;
+    while (row.next()) {
+        Occasion occasion{readRow(row), {}, delivery};
+        occasion.of = row.read<QDate>();
+        occasions.push_back(std::move(occasion));
+    }
+    return occasions;
+}
+
+Result<std::vector<Occasion>> CustomerSql::occasions(const std::vector<StoreId> &stores, std::optional<PersonId> owner,
+                                                     const QStringList &monthDays, int limit)
+{
+    return guarded([&]() -> Result<std::vector<Occasion>> {
+        if (monthDays.empty())
+            return std::vector<Occasion>();
+        const QString marks = QStringList(monthDays.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+        const QString ofOwner = owner ? QStringLiteral(" AND c.owner = ?") : QString();
+        std::vector<Occasion> found = occasionsBy(
+            rowSql() + QStringLiteral(", c.birthday FROM customer c WHERE %1 AND c.birthday IS NOT NULL AND "
+                                      "substr(c.birthday, 6, 5) IN (%2)%3 AND c.state <> 'merged' ORDER BY c.id LIMIT ?")
+                           .arg(inStores(stores, QStringLiteral("c.store_id")), marks, ofOwner),
+            owner, monthDays, limit, false);
+        const std::vector<Occasion> cars = occasionsBy(
+            rowSql() +
+                QStringLiteral(", d.on_day FROM delivery d JOIN contract k ON k.store_id = d.store_id AND k.id = d.contract "
+                               "JOIN lead l ON l.store_id = k.store_id AND l.id = k.lead JOIN customer c ON c.store_id = "
+                               "l.store_id AND c.id = l.customer WHERE %1 AND d.state = 'handed_over' AND "
+                               "substr(d.on_day, 6, 5) IN (%2)%3 AND c.state <> 'merged' ORDER BY d.id LIMIT ?")
+                    .arg(inStores(stores, QStringLiteral("d.store_id")), marks, ofOwner),
+            owner, monthDays, limit, true);
+        found.insert(found.end(), cars.begin(), cars.end());
+        return found;
+    });
+}
+
+Result<int> CustomerSql::handOver(StoreId store, PersonId from, PersonId to, Instant now)
+{
+    return guarded([&]() -> Result<int> {
+        Statement row(m_database, QStringLiteral("UPDATE customer SET owner = ?, version = version + 1, changed_at = ? WHERE "
+                                                 "store_id = ? AND owner = ? AND state <> 'merged'"));
+        row.bind(to).bind(now).bind(store).bind(from).run();
+        return row.rowsChanged();
+    });
+}
+
 Done CustomerSql::touch(StoreId store, CustomerId id, QDate lastContactOn)
 {
     return guarded([&]() -> Done {

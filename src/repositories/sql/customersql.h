@@ -28,11 +28,17 @@ public:
                                                          const std::vector<CustomerId> &ids) override;
     Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) override;
     Done touch(StoreId store, CustomerId id, QDate lastContactOn) override;
+    Result<std::vector<CustomerRow>> owedRegularContact(const RegularQuery &query) override;
+    Result<std::vector<Occasion>> occasions(const std::vector<StoreId> &stores, std::optional<PersonId> owner,
+                                            const QStringList &monthDays, int limit) override;
+    Result<int> handOver(StoreId store, PersonId from, PersonId to, Instant now) override;
     Result<qint64> count(const std::vector<StoreId> &stores) override;
     Result<std::vector<Stored<Customer>>> several(const std::vector<StoreId> &stores,
                                                   const std::vector<CustomerId> &ids) override;
 
 private:
+    std::vector<Occasion> occasionsBy(const QString &sql, std::optional<PersonId> owner, const QStringList &monthDays, int limit,
+                                      bool delivery);
     std::vector<CustomerRow> pageOf(StoreId store, const CustomerQuery &query);
     void removeKeys(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now);
     void insertKeys(StoreId store, std::vector<SearchKey> keys);

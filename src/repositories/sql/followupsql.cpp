@@ -90,4 +90,26 @@ Result<std::vector<FollowUpRow>> FollowUpSql::page(const std::vector<StoreId> &s
     });
 }
 
+Result<std::vector<ClaimedContact>> FollowUpSql::contacts(StoreId store, QDate from, QDate to, int limit)
+{
+    return guarded([&]() -> Result<std::vector<ClaimedContact>> {
+        Statement row(
+            m_database,
+            QStringLiteral("SELECT id, lead, customer, created_by FROM follow_up WHERE store_id = ? AND happened_on >= ? "
+                           "AND happened_on <= ? AND counts = TRUE AND lead IS NOT NULL ORDER BY id LIMIT ?"));
+        row.bind(store).bind(from).bind(to).bind(limit).run();
+        std::vector<ClaimedContact> contacts;
+        while (row.next()) {
+            ClaimedContact contact;
+            contact.id = row.read<FollowUpId>();
+            contact.store = store;
+            contact.lead = row.read<LeadId>();
+            contact.customer = row.read<CustomerId>();
+            contact.author = row.read<std::optional<PersonId>>();
+            contacts.push_back(contact);
+        }
+        return contacts;
+    });
+}
+
 } // namespace showroom

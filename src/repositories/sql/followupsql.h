@@ -15,6 +15,7 @@ public:
     Result<std::vector<FollowUpRow>> inState(const std::vector<StoreId> &stores, FollowUpState state, int limit) override;
     Result<std::vector<FollowUpRow>> page(const std::vector<StoreId> &stores, std::optional<PersonId> author,
                                           std::optional<FollowUpId> after, int limit) override;
+    Result<std::vector<ClaimedContact>> contacts(StoreId store, QDate from, QDate to, int limit) override;
 };
 
 } // namespace showroom

@@ -128,13 +128,16 @@ std::vector<LeadRow> LeadSql::pageOf(StoreId store, const LeadQuery &query)
         where += QStringLiteral(" AND l.level = ?");
     if (query.openOnly)
         where += QStringLiteral(" AND l.is_live = TRUE AND l.state <> 'ordered'");
+    if (query.focusOnly)
+        where += QStringLiteral(" AND l.focus_rank IS NOT NULL");
     if (query.dormantUntil)
         where += QStringLiteral(" AND l.state = 'dormant' AND l.dormant_until <= ?");
     if (query.after)
         where += QStringLiteral(" AND l.id < ?");
     // Of one person's dormant leads those that have waited longest, as their index has them.
-    const QString order =
-        query.dormantUntil && query.owner ? QStringLiteral("l.dormant_until, l.id") : QStringLiteral("l.id DESC");
+    const QString order = query.dormantUntil && query.owner ? QStringLiteral("l.dormant_until, l.id")
+                          : query.focusOnly                 ? QStringLiteral("l.focus_rank, l.id")
+                                                            : QStringLiteral("l.id DESC");
     Statement row(m_database, rowSql() + QStringLiteral("WHERE l.store_id = ?%1 ORDER BY %2 LIMIT ?").arg(where, order));
     row.bind(store);
     if (query.owner)
@@ -311,6 +314,100 @@ void LeadSql::addSinceRefusal(std::vector<LeadFacts> &facts, const Places &place
                 lead.sinceRefusal.push_back(day);
         }
     }
+}
+
+Result<std::vector<LeadRow>> LeadSql::pool(const PoolQuery &query)
+{
+    return guarded([&]() -> Result<std::vector<LeadRow>> {
+        const QString stores = inStores(query.stores, QStringLiteral("l.store_id"));
+        const QString open = QStringLiteral("l.is_live = TRUE AND l.state <> 'ordered'");
+        std::vector<LeadRow> rows;
+        const auto take = [&](Statement &row) {
+            row.bind(query.limit).run();
+            while (row.next() && int(rows.size()) < query.limit)
+                rows.push_back(readRow(row));
+        };
+        Statement free(m_database,
+                       rowSql() + QStringLiteral("WHERE %1 AND l.owner IS NULL AND %2 ORDER BY l.id LIMIT ?").arg(stores, open));
+        take(free);
+        if (!query.unworkedSince)
+            return rows;
+        // Who was never reached has no day of a contact; the day of opening stands in for it. Who came to a new owner meanwhile,
+        // or asked for silence, is not unworked.
+        const QString unworked =
+            rowSql() +
+            QStringLiteral("WHERE %1 AND l.owner IS NOT NULL AND %2 AND l.created_at < ? AND NOT EXISTS (SELECT 1 FROM "
+                           "lead_event h WHERE h.store_id = l.store_id AND h.lead = l.id AND h.kind IN ('handed_over', "
+                           "'wish') AND h.kind <> 'opened' AND h.kind <> 'moved' AND (h.on_day >= ? OR h.not_before >= "
+                           "?)) AND ")
+                .arg(stores, open);
+        const Instant opened = Instant::fromMs(query.unworkedSince->startOfDay(Qt::UTC).toMSecsSinceEpoch());
+        const auto bound = [&](Statement &row) -> Statement & {
+            return row.bind(opened).bind(*query.unworkedSince).bind(*query.unworkedSince);
+        };
+        Statement never(m_database, unworked + QStringLiteral("l.last_contact_on IS NULL ORDER BY l.id LIMIT ?"));
+        take(bound(never));
+        Statement old(m_database, unworked + QStringLiteral("l.last_contact_on < ? ORDER BY l.last_contact_on, l.id LIMIT ?"));
+        take(bound(old).bind(*query.unworkedSince));
+        return rows;
+    });
+}
+
+Result<int> LeadSql::openCount(StoreId store, PersonId owner)
+{
+    return guarded([&]() -> Result<int> {
+        Statement row(m_database, QStringLiteral("SELECT COUNT(*) FROM lead WHERE store_id = ? AND owner = ? AND is_live = TRUE "
+                                                 "AND state <> 'ordered'"));
+        return row.bind(store).bind(owner).run().next() ? row.read<int>() : 0;
+    });
+}
+
+Result<std::vector<LeadRow>> LeadSql::closedBetween(const std::vector<StoreId> &stores, QDate from, QDate to,
+                                                    const std::vector<LeadState> &states, int limit)
+{
+    return guarded([&]() -> Result<std::vector<LeadRow>> {
+        QStringList codes;
+        for (const LeadState state : states)
+            codes << QStringLiteral("'%1'").arg(codeOf(state)); // the program's own words
+        const QString in = codes.join(QStringLiteral(", "));
+        Statement row(m_database,
+                      rowSql() + QStringLiteral("WHERE %1 AND l.state IN (%2) AND l.id IN (SELECT e.lead FROM lead_event e WHERE "
+                                                "%3 AND e.on_day >= ? AND e.on_day <= ? AND e.to_state IN (%2) AND "
+                                                "e.from_state <> e.to_state) ORDER BY l.id LIMIT ?")
+                                     .arg(inStores(stores, QStringLiteral("l.store_id")), in,
+                                          inStores(stores, QStringLiteral("e.store_id"))));
+        row.bind(from).bind(to).bind(limit).run();
+        std::vector<LeadRow> rows;
+        while (row.next())
+            rows.push_back(readRow(row));
+        return rows;
+    });
+}
+
+Result<std::vector<ExpectedVisit>> LeadSql::expectedOn(const std::vector<StoreId> &stores, QDate day, int limit)
+{
+    return guarded([&]() -> Result<std::vector<ExpectedVisit>> {
+        // The last word of a lead is its own next step; an invitation that was put off stands no more.
+        Statement row(
+            m_database,
+            rowSql(QStringLiteral(", f.next_time, f.next_step")) +
+                QStringLiteral("JOIN follow_up f ON f.store_id = l.store_id AND f.lead = l.id WHERE %1 AND f.next_on = ? "
+                               "AND f.next_step IN ('invite', 'test_drive') AND f.state <> 'voided' AND f.state <> "
+                               "'rejected' AND l.is_live = TRUE AND l.next_on = f.next_on AND NOT EXISTS (SELECT 1 FROM "
+                               "follow_up n WHERE n.store_id = f.store_id AND n.lead = f.lead AND n.id > f.id AND "
+                               "n.next_on IS NOT NULL AND n.state <> 'voided' AND n.state <> 'rejected') "
+                               "ORDER BY COALESCE(f.next_time, '99'), f.id LIMIT ?")
+                    .arg(inStores(stores, QStringLiteral("f.store_id"))));
+        row.bind(day).bind(limit).run();
+        std::vector<ExpectedVisit> expected;
+        while (row.next()) {
+            ExpectedVisit visit{readRow(row), {}, NextStep::Invite};
+            visit.time = row.read<std::optional<QTime>>();
+            visit.step = row.read<NextStep>();
+            expected.push_back(std::move(visit));
+        }
+        return expected;
+    });
 }
 
 Result<std::vector<OpenWish>> LeadSql::openWishes(const std::vector<StoreId> &stores, QDate past, int limit)

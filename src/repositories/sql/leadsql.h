@@ -16,6 +16,11 @@ public:
     Result<std::vector<LeadEvent>> events(StoreId store, LeadId lead) override;
     Result<std::vector<LeadFacts>> facts(const FactsQuery &query) override;
     Result<std::vector<OpenWish>> openWishes(const std::vector<StoreId> &stores, QDate past, int limit) override;
+    Result<std::vector<LeadRow>> pool(const PoolQuery &query) override;
+    Result<int> openCount(StoreId store, PersonId owner) override;
+    Result<std::vector<LeadRow>> closedBetween(const std::vector<StoreId> &stores, QDate from, QDate to,
+                                               const std::vector<LeadState> &states, int limit) override;
+    Result<std::vector<ExpectedVisit>> expectedOn(const std::vector<StoreId> &stores, QDate day, int limit) override;
     Result<std::vector<LeadId>> attempted(const std::vector<StoreId> &stores, QDate from, QDate to, int days, int limit) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "repositories/sql/sqlitefile.h"
 #include "repositories/sql/testdrivesql.h"
 #include "repositories/sql/vehiclesql.h"
+#include "repositories/sql/visitsql.h"
 
 namespace showroom
 {
@@ -47,6 +48,8 @@ public:
           m_ledger(*m_database),
           m_contractTemplates(*m_database),
           m_exportPermits(*m_database),
+          m_visits(*m_database),
+          m_checkCalls(*m_database),
           m_contractTerms(*m_database),
           m_contractPapers(*m_database),
           m_contractChanges(*m_database),
@@ -86,6 +89,8 @@ public:
     LedgerRepository &ledger() override { return m_ledger; }
     DocumentRepository<ContractTemplate> &contractTemplates() override { return m_contractTemplates; }
     DocumentRepository<ExportPermit> &exportPermits() override { return m_exportPermits; }
+    VisitRepository &visits() override { return m_visits; }
+    CheckCallRepository &checkCalls() override { return m_checkCalls; }
     DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
     DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
     DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
@@ -142,6 +147,8 @@ private:
     LedgerSql m_ledger;
     DocumentSql<ContractTemplate> m_contractTemplates;
     DocumentSql<ExportPermit> m_exportPermits;
+    VisitSql m_visits;
+    CheckCallSql m_checkCalls;
     DocumentSql<ContractTerms> m_contractTerms;
     DocumentSql<ContractPaper> m_contractPapers;
     DocumentSql<ContractChange> m_contractChanges;

@@ -72,7 +72,7 @@ void NearMatchStrip::add(const NearMatch &match)
     std::vector<Mend> mends;
     if (match.mayOpen)
         mends.push_back({u"open"_s, tr("Open the card")});
-    if (match.mayOpen && !m_offer.isEmpty())
+    if ((match.mayOpen || m_any) && !m_offer.isEmpty())
         mends.push_back({u"go on"_s, m_offer});
     const QString who = QStringList{match.name, match.phone, match.ownerName}.join(u" · "_s);
     auto *banner = new VerdictBanner;

@@ -19,6 +19,12 @@ public:
 
     /// Offers, beside opening it, to go on with a standing card: `chosen` says which.
     void offer(const QString &text) { m_offer = text; }
+    /// Offers it also for cards that this person may not open: to name them, not to read them.
+    void offerAny(const QString &text)
+    {
+        m_offer = text;
+        m_any = true;
+    }
     void look(const QString &name, const QString &phone);
 
 Q_SIGNALS:
@@ -34,6 +40,7 @@ private:
     QString m_name;
     QString m_phone;
     QString m_offer;
+    bool m_any = false;
     QTimer m_pause;
     Latest m_latest;
     QVBoxLayout *m_body;

@@ -59,6 +59,8 @@ DocumentView::DocumentView(PageContext &context, QWidget *parent)
             m_context.openContract(*m_shown->contract);
         else if (m_shown && m_shown->lead)
             m_context.openLead(*m_shown->lead);
+        else if (m_shown && m_shown->customer)
+            m_context.openCustomer(*m_shown->customer);
     });
     connect(&context.executor, &Executor::changed, this, [this] {
         if (!m_dirty)
@@ -142,9 +144,12 @@ void DocumentView::load()
 void DocumentView::show(const DocumentShown &shown)
 {
     m_shown = shown;
-    m_header->setPerson(shown.title, shown.remark, {}, shown.detail);
+    m_header->setPerson(shown.title, shown.remark, shown.contact, shown.detail);
     m_header->setBadge(shown.state, shown.tone);
-    m_header->setOpenText(shown.contract ? tr("Open the contract") : shown.lead ? tr("Open the lead") : QString());
+    m_header->setOpenText(shown.contract   ? tr("Open the contract")
+                          : shown.lead     ? tr("Open the lead")
+                          : shown.customer ? tr("Open the customer's card")
+                                           : QString());
     m_print->setVisible(shown.prints);
     showFacts(shown);
     showTicks(shown);

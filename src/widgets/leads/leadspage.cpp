@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/leads/leadspage.h"
 #include "showroom/models/words.h"
+#include "showroom/rules/access.h"
 #include "showroom/services/services.h"
 #include "widgets/documents/documentview.h"
 #include "widgets/documents/newdocumentform.h"
 #include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
+#include "widgets/leads/handoverview.h"
 #include "widgets/leads/leadeditor.h"
 #include "widgets/leads/leadview.h"
 #include "widgets/leads/newleadform.h"
@@ -47,7 +49,9 @@ LeadsPage::LeadsPage(PageContext &context, QWidget *parent)
       m_form(new NewLeadForm(context)),
       m_editor(new LeadEditor(context)),
       m_booking(new NewDocumentForm(context)),
-      m_drive(new DocumentView(context))
+      m_drive(new DocumentView(context)),
+      m_handOver(new HandOverView(context)),
+      m_handOverAll(new QPushButton(tr("Hand over all of theirs…")))
 {
     buildFilters();
     build();
@@ -73,6 +77,9 @@ void LeadsPage::build()
 {
     m_header->setTitle(tr("Leads"));
     m_header->addAction(exportButton(m_context, [this] { return wish(); }));
+    m_header->addAction(m_handOverAll);
+    m_handOverAll->setObjectName(u"handOverAllOf"_s);
+    m_handOverAll->setVisible(scopeOf(Operation::AssignAndMerge, m_context.session.role) != Scope::None);
     m_empty->setText(tr("No lead is found here. Choose another filter, or begin a new lead."), tr("New lead"));
     m_noRow->setText(tr("Choose a lead to see what the rules say of it."));
     m_table->setModel(&m_model);
@@ -82,7 +89,7 @@ void LeadsPage::build()
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_view, scrolled(m_form), scrolled(m_editor),
-                                                          scrolled(m_booking), scrolled(m_drive)})
+                                                          scrolled(m_booking), scrolled(m_drive), m_handOver})
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -121,6 +128,8 @@ void LeadsPage::connectParts()
     connect(m_editor, &LeadEditor::cancelled, this, &LeadsPage::leaveForm);
     connect(m_booking, &NewDocumentForm::saved, this, [this](const QString &, qint64 id) { openDrive(TestDriveId(id)); });
     connect(m_booking, &NewDocumentForm::cancelled, this, &LeadsPage::leaveForm);
+    connect(m_handOver, &HandOverView::done, this, &LeadsPage::leaveForm);
+    connect(m_handOverAll, &QPushButton::clicked, this, &LeadsPage::handOverAll);
 }
 
 void LeadsPage::showEvent(QShowEvent *event)
@@ -207,6 +216,18 @@ void LeadsPage::edit(const LeadCard &card)
 {
     m_right->setCurrentIndex(3);
     m_editor->begin(card.lead, card.customer.value.name);
+}
+
+/// Of whoever owns the lead that is shown.
+void LeadsPage::handOverAll()
+{
+    const LeadLine *line = m_model.at(m_table->currentIndex());
+    if (!line || !line->row.lead.value.owner)
+        return m_context.notify(Tone::Info, tr("Choose a lead of the colleague whose leads go to others."));
+    if (isWriting())
+        return m_context.notify(Tone::Warning, tr("What you typed is kept until you save or cancel it."));
+    m_handOver->open(*line->row.lead.value.owner);
+    m_right->setCurrentWidget(m_handOver);
 }
 
 void LeadsPage::newLeadFor(CustomerId customer)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 
 namespace showroom
@@ -13,6 +14,7 @@ namespace showroom
 
 class DocumentView;
 class EmptyState;
+class HandOverView;
 class LeadEditor;
 class NewDocumentForm;
 class NewLeadForm;
@@ -44,6 +46,7 @@ private:
     void showRow(const QModelIndex &index);
     void fitList();
     void edit(const LeadCard &card);
+    void handOverAll();
     void leaveForm();
     [[nodiscard]] bool isWriting() const;
     [[nodiscard]] std::optional<LeadView::Preview> previewOf(LeadId lead) const;
@@ -66,6 +69,8 @@ private:
     LeadEditor *m_editor;
     NewDocumentForm *m_booking;
     DocumentView *m_drive;
+    HandOverView *m_handOver;
+    QPushButton *m_handOverAll;
 };
 
 } // namespace showroom

@@ -203,7 +203,7 @@ void LeadView::show(const LeadCard &card)
     m_actions->setActions(actions);
     if (std::find(actions.begin(), actions.end(), LeadAction::HandOver) != actions.end())
         loadPeople();
-    const QStringList lines = words::timeline(card.timeline, m_context.today());
+    const QStringList lines = words::checks(card.checks, m_context.today()) + words::timeline(card.timeline, m_context.today());
     m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
 }
 

@@ -5,6 +5,7 @@
 #include "showroom/services/services.h"
 #include "widgets/contracts/contractview.h"
 #include "widgets/documents/documentview.h"
+#include "widgets/leads/handoverview.h"
 #include "widgets/leads/leadview.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/card.h"
@@ -13,7 +14,9 @@
 #include "widgets/look/tableview.h"
 #include "widgets/quotes/planview.h"
 #include "widgets/quotes/quoteview.h"
+#include "widgets/today/contactview.h"
 #include "widgets/today/decisionview.h"
+#include "widgets/today/drawview.h"
 #include "widgets/today/summarytiles.h"
 #include <QMap>
 #include <QStackedWidget>
@@ -56,7 +59,10 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
       m_quote(new QuoteView(context)),
       m_plan(new PlanView(context)),
       m_contract(new ContractView(context, ContractView::Place::Alone)),
-      m_document(new DocumentView(context))
+      m_document(new DocumentView(context)),
+      m_contact(new ContactView(context)),
+      m_handOver(new HandOverView(context)),
+      m_draw(new DrawView(context))
 {
     build();
     connectParts();
@@ -82,8 +88,8 @@ void TodayPage::build()
     m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view :
-         std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea, m_documentArea})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea,
+                                                          m_documentArea, m_contact, m_handOver, m_draw})
         m_card->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -123,6 +129,9 @@ void TodayPage::connectParts()
             m_context.openContract(*m_contract->contract());
     });
     connect(m_document, &DocumentView::done, this, &TodayPage::goOn);
+    connect(m_contact, &ContactView::done, this, &TodayPage::goOn);
+    connect(m_handOver, &HandOverView::done, this, &TodayPage::goOn);
+    connect(m_draw, &DrawView::done, this, &TodayPage::goOn);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { m_context.newLead(); });
     connect(&m_context.executor, &Executor::changed, this, &TodayPage::reload);
 }
@@ -233,6 +242,15 @@ void TodayPage::showRow(const QModelIndex &index)
     } else if (row->task.kind == QLatin1String("contract")) {
         m_contract->open(ContractId(row->task.record));
         m_card->setCurrentWidget(m_contractArea);
+    } else if (row->task.kind == QLatin1String("person")) {
+        m_handOver->open(PersonId(row->task.record));
+        m_card->setCurrentWidget(m_handOver);
+    } else if (row->task.kind == QLatin1String("check_draw")) {
+        m_draw->open(CheckPurpose(row->task.record));
+        m_card->setCurrentWidget(m_draw);
+    } else if (row->task.kind == QLatin1String("customer") && row->customer) {
+        m_contact->open(*row->customer, {row->task.rule, row->task.outcome, row->task.message});
+        m_card->setCurrentWidget(m_contact);
     } else if (documents::isKnown(row->task.kind) && row->task.record > 0) {
         m_document->open(row->task.kind, row->task.record);
         m_card->setCurrentWidget(m_documentArea);
@@ -256,6 +274,12 @@ void TodayPage::openRow()
         m_contract->focusDecision();
     else if (m_card->currentWidget() == m_documentArea)
         m_document->focusDecision();
+    else if (m_card->currentWidget() == m_contact)
+        m_contact->focusForm();
+    else if (m_card->currentWidget() == m_handOver)
+        m_handOver->focusDecision();
+    else if (m_card->currentWidget() == m_draw)
+        m_draw->focusDecision();
 }
 
 // The row that was done stays until the worklist comes back without it; the hands are on the next one already.

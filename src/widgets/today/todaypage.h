@@ -13,7 +13,10 @@ namespace showroom
 
 class ContractView;
 class DecisionView;
+class ContactView;
 class DocumentView;
+class DrawView;
+class HandOverView;
 class EmptyState;
 class LeadView;
 class PlanView;
@@ -74,6 +77,9 @@ private:
     ContractView *m_contract;
     QScrollArea *m_documentArea;
     DocumentView *m_document;
+    ContactView *m_contact;
+    HandOverView *m_handOver;
+    DrawView *m_draw;
 };
 
 } // namespace showroom

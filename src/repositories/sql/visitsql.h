@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "repositories/sql/contractsql.h"
+#include "showroom/repositories/storage.h"
+
+namespace showroom
+{
+
+class VisitSql final : public DocumentSql<Visit, VisitRepository>
+{
+public:
+    using DocumentSql::DocumentSql;
+    Result<std::vector<Stored<Visit>>> ofDay(StoreId store, QDate day, int limit) override;
+    Result<bool> wasHereBefore(StoreId store, CustomerId customer, QDate day) override;
+    Result<VisitFigures> figures(StoreId store, QDate from, QDate to) override;
+};
+
+class CheckCallSql final : public DocumentSql<CheckCall, CheckCallRepository>
+{
+public:
+    using DocumentSql::DocumentSql;
+    Result<std::vector<Stored<CheckCall>>> ofLead(StoreId store, LeadId lead) override;
+    Result<bool> isDrawn(StoreId store, CheckPurpose purpose, QDate week) override;
+    Done markDrawn(StoreId store, CheckPurpose purpose, QDate week, int of, int drawn) override;
+};
+
+} // namespace showroom

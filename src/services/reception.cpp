@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "showroom/services/reception.h"
+#include "services/context.h"
+#include "services/receptionpaper.h"
+#include "showroom/rules/reception.h"
+#include <set>
+
+namespace showroom
+{
+
+namespace
+{
+
+constexpr int mostParties = 2'000; // of one day
+constexpr int mostExpected = 500;
+
+} // namespace
+
+Result<ReceptionDay> ReceptionService::day(const Session &session, std::optional<QDate> asked)
+{
+    if (!Context::mayDo(session, Operation::SeeReception, session.store, std::nullopt))
+        return notPermitted();
+    const StoreId store = session.store;
+    ReceptionDay day;
+    day.day = asked.value_or(m_context.today(store));
+    const auto visits = m_context.storage.visits().ofDay(store, day.day, mostParties);
+    const auto expected = m_context.storage.leads().expectedOn({store}, day.day, mostExpected);
+    const auto ofDay = m_context.storage.visits().figures(store, day.day, day.day);
+    const auto ofMonth = m_context.storage.visits().figures(store, QDate(day.day.year(), day.day.month(), 1), day.day);
+    const auto policy = m_context.policyNow(store);
+    if (!visits || !expected || !ofDay || !ofMonth || !policy)
+        return Refusal(!visits     ? visits.error()
+                       : !expected ? expected.error()
+                       : !ofDay    ? ofDay.error()
+                       : !ofMonth  ? ofMonth.error()
+                                   : policy.error());
+    day.figures = *ofDay;
+    day.monthFigures = *ofMonth;
+    day.mayKeep = Context::mayDo(session, Operation::KeepReception, store, std::nullopt) && day.day == m_context.today(store);
+    day.mayBeMinutes = policy->visitMinutes;
+    const auto shownPhone = [&](std::optional<Phone> phone, std::optional<PersonId> owner) {
+        if (phone && !Context::mayDo(session, Operation::SeeCustomerInFull, store, owner))
+            phone = phone->masked();
+        return phone;
+    };
+    std::vector<CustomerId> ids;
+    for (const Stored<Visit> &visit : *visits)
+        if (visit.value.customer)
+            ids.push_back(*visit.value.customer);
+    const auto cards = m_context.storage.customers().several({store}, ids);
+    const auto levels = m_context.storage.customers().levels({store}, ids);
+    if (!cards || !levels)
+        return Refusal(cards ? levels.error() : cards.error());
+    std::map<CustomerId, const Stored<Customer> *> known;
+    for (const Stored<Customer> &card : *cards)
+        known.emplace(card.id, &card);
+    const Instant now = m_context.clock.now();
+    for (const Stored<Visit> &visit : *visits) {
+        ReceptionRow row{visit, m_context.nameOf(visit.value.consultant), {}, {}, {}, rules::minutesIn(visit.value, now), false};
+        row.tooLong = rules::stay(visit.value, now, *policy).outcome == Outcome::Flag;
+        if (const auto card = visit.value.customer ? known.find(*visit.value.customer) : known.end(); card != known.end()) {
+            row.customerName = card->second->value.name;
+            row.phone = shownPhone(card->second->value.phone, card->second->value.owner);
+            if (const auto level = levels->find(card->first); level != levels->end())
+                row.level = level->second;
+        }
+        day.rows.push_back(std::move(row));
+    }
+    for (const ExpectedVisit &each : *expected) {
+        const Lead &lead = each.row.lead.value;
+        ExpectedRow row{each.row.lead.id,
+                        lead.customer,
+                        each.row.customerName,
+                        {},
+                        lead.vehicle,
+                        m_context.nameOf(lead.owner),
+                        lead.owner,
+                        each.time,
+                        each.step,
+                        false};
+        row.phone = shownPhone(each.row.customerPhone, lead.owner);
+        if (const auto owner =
+                lead.owner ? m_context.storage.people().find({store}, *lead.owner) : Result<Stored<Person>>(notFound());
+            !owner || owner->value.state != PersonState::Active)
+            row.owner.reset();
+        row.arrived = std::any_of(visits->begin(), visits->end(), [&](const Stored<Visit> &visit) {
+            return visit.value.customer == lead.customer && visit.value.state != VisitState::Voided;
+        });
+        day.expected.push_back(std::move(row));
+    }
+    return day;
+}
+
+Result<QByteArray> ReceptionService::printDay(const Session &session, std::optional<QDate> asked)
+{
+    const auto day = this->day(session, asked);
+    if (!day)
+        return Refusal(day.error());
+    const auto store = m_context.storage.stores().find({session.store}, session.store);
+    if (!store)
+        return Refusal(store.error());
+    const ReceptionOnPaper subject{*day, store->value.name, m_context.nameOf(session.person), m_context.zoneOf(session.store),
+                                   m_context.clock.now()};
+    const auto pdf = m_context.press.pdf(receptionPaper(subject));
+    if (!pdf)
+        return pdf;
+    const Done written = m_context.writeDown(
+        session, QStringLiteral("print"), QStringLiteral("visit"), 0,
+        {{QStringLiteral("day"), day->day.toString(Qt::ISODate)}, {QStringLiteral("rows"), qint64(day->rows.size())}});
+    return written ? pdf : Result<QByteArray>(Refusal(written.error()));
+}
+
+Result<VisitFigures> ReceptionService::figures(const Session &session, QDate from, QDate to)
+{
+    if (!Context::mayDo(session, Operation::SeeReception, session.store, std::nullopt))
+        return notPermitted();
+    return m_context.storage.visits().figures(session.store, from, to);
+}
+
+} // namespace showroom

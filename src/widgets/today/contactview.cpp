@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/today/contactview.h"
+#include "showroom/models/words.h"
+#include "showroom/services/services.h"
+#include "widgets/leads/cardheader.h"
+#include "widgets/leads/paging.h"
+#include "widgets/leads/timelineview.h"
+#include "widgets/leads/verdictlist.h"
+#include "widgets/look/button.h"
+#include "widgets/look/fieldframe.h"
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace showroom
+{
+
+namespace
+{
+
+constexpr int noteHeight = 84;
+
+template <class Enum>
+void fill(QComboBox &box)
+{
+    for (const auto &entry : Codes<Enum>::entries)
+        box.addItem(translated(labelOf(entry.value)), int(entry.value));
+}
+
+} // namespace
+
+ContactView::ContactView(PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_header(new CardHeader),
+      m_why(new VerdictList),
+      m_kind(new QComboBox),
+      m_outcome(new QComboBox),
+      m_note(new QPlainTextEdit),
+      m_noteFrame(new FieldFrame(tr("What was learned"), m_note, FieldFrame::Need::Required)),
+      m_form(new QWidget),
+      m_timeline(new TimelineView)
+{
+    fill<ContactKind>(*m_kind);
+    fill<ContactOutcome>(*m_outcome);
+    m_note->setObjectName(u"contactNote"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(noteHeight);
+    build();
+    connect(m_why, &VerdictList::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
+    connect(m_header, &CardHeader::openRequested, this, [this] {
+        if (m_customer)
+            m_context.openCustomer(*m_customer);
+    });
+    connect(&context.executor, &Executor::changed, this, &ContactView::load);
+}
+
+void ContactView::build()
+{
+    auto *keep = new KeyButton(tr("Record the contact"), QKeySequence(Qt::CTRL | Qt::Key_Return), ButtonLook::Primary);
+    keep->setObjectName(u"recordContact"_s);
+    connect(keep, &QPushButton::clicked, this, &ContactView::record);
+    auto *how = new QHBoxLayout;
+    how->setSpacing(12);
+    how->addWidget(new FieldFrame(tr("Way"), m_kind), 1);
+    how->addWidget(new FieldFrame(tr("Outcome"), m_outcome), 1);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(8);
+    form->addLayout(how);
+    form->addWidget(m_noteFrame);
+    form->addWidget(keep, 0, Qt::AlignLeft);
+    auto *page = new QWidget;
+    auto *body = new QVBoxLayout(page);
+    body->setContentsMargins(0, 0, 4, 0);
+    body->setSpacing(10);
+    m_header->setOpenText(tr("Open the customer's card"));
+    body->addWidget(m_header);
+    body->addWidget(m_why);
+    body->addWidget(m_form);
+    body->addWidget(m_timeline);
+    body->addStretch();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolled(page));
+}
+
+void ContactView::open(CustomerId customer, const Verdict &verdict)
+{
+    m_why->show({verdict});
+    if (m_customer != customer) {
+        m_customer = customer;
+        m_command = CommandId::fresh();
+        m_note->clear();
+        m_kind->setCurrentIndex(0);
+        m_outcome->setCurrentIndex(0);
+        m_noteFrame->setError({});
+        m_header->setPerson({}, {});
+        m_timeline->show({}, {});
+    }
+    load();
+}
+
+void ContactView::showEvent(QShowEvent *event)
+{
+    load();
+    QWidget::showEvent(event);
+}
+
+void ContactView::load()
+{
+    if (!m_customer || !isVisible())
+        return;
+    const auto request = [session = m_context.session, customer = *m_customer](Services &services) {
+        return services.customers.show(session, customer);
+    };
+    m_context.executor.ask(m_latest, this, request, [this](const Result<CustomerCard> &card) {
+        if (card)
+            show(*card);
+        else
+            m_context.notify(Tone::Danger, words::error(card.error()));
+    });
+}
+
+void ContactView::show(const CustomerCard &card)
+{
+    const Customer &customer = card.customer.value;
+    m_header->setPerson(customer.name, {}, customer.phone ? customer.phone->shown() : QString(), card.ownerName);
+    m_header->setBadge(translated(labelOf(customer.state)), Tone::Info);
+    m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
+    m_form->setVisible(card.mayEdit);
+    const QStringList lines = words::timeline(card.timeline, m_context.today());
+    m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
+}
+
+void ContactView::focusForm()
+{
+    if (m_form->isVisible())
+        m_note->setFocus(Qt::OtherFocusReason);
+}
+
+FollowUp ContactView::followUp() const
+{
+    FollowUp followUp;
+    followUp.customer = m_customer;
+    followUp.kind = ContactKind(m_kind->currentData().toInt());
+    followUp.outcome = ContactOutcome(m_outcome->currentData().toInt());
+    followUp.learned = m_note->toPlainText();
+    return followUp;
+}
+
+void ContactView::record()
+{
+    if (!m_customer)
+        return;
+    const auto request = [session = m_context.session, command = m_command, followUp = followUp()](Services &services) {
+        return services.followUps.record(session, command, followUp);
+    };
+    m_context.executor.command(this, request, [this](const Result<Saved<FollowUp>> &saved) {
+        if (!saved) {
+            for (const Verdict &verdict : saved.error().verdicts)
+                m_noteFrame->setError(verdict.missing.contains(u"learned"_s) ? tr("Needed by %1").arg(verdict.rule) : QString());
+            return m_context.notify(Tone::Danger, words::error(saved.error()));
+        }
+        m_command = CommandId::fresh();
+        m_note->clear();
+        m_noteFrame->setError({});
+        m_context.notify(Tone::Success, tr("Recorded."));
+        Q_EMIT done();
+    });
+}
+
+} // namespace showroom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "showroom/services/customers.h"
+#include "widgets/pagecontext.h"
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace showroom
+{
+
+class CardHeader;
+class FieldFrame;
+class TimelineView;
+class VerdictList;
+
+/// A customer of whom no lead is open: regular contact, a birthday, the anniversary of a car (FU-06), and the line that records
+/// it.
+class ContactView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ContactView(PageContext &context, QWidget *parent = nullptr);
+
+    /// `verdict` says why the customer is to be contacted.
+    void open(CustomerId customer, const Verdict &verdict);
+    void focusForm();
+
+Q_SIGNALS:
+    void done();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void show(const CustomerCard &card);
+    void record();
+    [[nodiscard]] FollowUp followUp() const;
+
+    PageContext &m_context;
+    std::optional<CustomerId> m_customer;
+    CommandId m_command = CommandId::fresh();
+    Latest m_latest;
+    CardHeader *m_header;
+    VerdictList *m_why;
+    QComboBox *m_kind;
+    QComboBox *m_outcome;
+    QPlainTextEdit *m_note;
+    FieldFrame *m_noteFrame;
+    QWidget *m_form;
+    TimelineView *m_timeline;
+};
+
+} // namespace showroom
