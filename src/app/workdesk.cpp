@@ -16,6 +16,7 @@
 #include "widgets/quotes/quotespage.h"
 #include "widgets/receivables/receivablespage.h"
 #include "widgets/reception/receptionpage.h"
+#include "widgets/scripts/scriptspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusstrip.h"
@@ -124,6 +125,9 @@ void WorkDesk::addDealPages()
     if (scopeOf(Operation::SeeVehicles, role) != Scope::None)
         m_window.addPage({u"stock"_s, Glyph::Car, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Stock")}, deals},
                          [this] { return new StockPage(m_context); });
+    if (scopeOf(Operation::SeeScripts, role) != Scope::None)
+        m_window.addPage({u"scripts"_s, Glyph::Message, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Sales scripts")}, deals},
+                         [this] { return new ScriptsPage(m_context); });
 }
 
 void WorkDesk::connectDeals()

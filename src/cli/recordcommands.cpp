@@ -21,6 +21,7 @@ constexpr std::pair<const char *, const char *> usual[] = {
     {"quote", "id number revision customer_name subject owner_name state total_fen"},
     {"contract", "id number revision buyer_name subject total_fen delivery_date owner_name state"},
     {"contract_template", "id name kind revision state"},
+    {"talk_script", "id title kind step objection competitor revision state"},
     {"contract_change", "id number contract_number kind wanted state"},
     {"seal_use", "id contract_number revision seal copies stamped_on handed_to state"},
     {"receipt", "id number contract_number flow amount_fen received_on method state"},

@@ -3,6 +3,7 @@
 #include "demo/cast.h"
 #include "demo/demodeals.h"
 #include "demo/demodrives.h"
+#include "demo/demoscripts.h"
 #include "demo/demovisits.h"
 #include "demo/demowriter.h"
 #include "demo/words.h"
@@ -41,6 +42,7 @@ public:
                     .and_then([this] { return addCars(); })
                     .and_then([this] { return addCustomers(); })
                     .and_then([&] { return addVisits(store.id); })
+                    .and_then([&] { return addScripts(store.id); })
                     .and_then([&] { return addDeals(store.id); })
                     .and_then([&] { return finish(store); });
             })
@@ -48,6 +50,7 @@ public:
                 QMap<QString, qint64> counts = m_writer->counts();
                 counts.insert(m_deals);
                 counts.insert(QStringLiteral("visit"), m_visits);
+                counts.insert(QStringLiteral("talk_script"), m_scripts);
                 return DemoOutcome{std::move(m_people), std::move(counts)};
             });
     }
@@ -126,6 +129,13 @@ private:
             .map([this](qint64 made) { m_visits = made; });
     }
 
+    Done addScripts(StoreId store)
+    {
+        return inventScripts(m_storage, m_hasher, m_press, m_staff, store, m_calendar).map([this](qint64 count) {
+            m_scripts = count;
+        });
+    }
+
     Done addDeals(StoreId store)
     {
         return inventDeals(m_storage, m_hasher, m_press, m_staff, store, m_calendar)
@@ -183,6 +193,7 @@ private:
     std::vector<DemoPerson> m_people;
     QMap<QString, qint64> m_deals;
     qint64 m_visits = 0;
+    qint64 m_scripts = 0;
 };
 
 } // namespace

@@ -51,7 +51,8 @@ constexpr bool isHead(const char *field)
     return qstrcmp(field, "number") == 0 || qstrcmp(field, "state") == 0 || qstrcmp(field, "contract") == 0 ||
            qstrcmp(field, "owner") == 0 || qstrcmp(field, "customer") == 0 || qstrcmp(field, "lead") == 0 ||
            qstrcmp(field, "follow_up") == 0 || (std::is_same_v<Record, Visit> && qstrcmp(field, "on_day") == 0) ||
-           qstrcmp(field, "conditions_hash") == 0 || (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
+           qstrcmp(field, "conditions_hash") == 0 || qstrcmp(field, "title") == 0 ||
+           (std::is_same_v<Record, Reconciliation> && qstrcmp(field, "month") == 0);
 }
 
 template <class Record>
@@ -63,6 +64,8 @@ QString headOf(const Record &record)
         return record.month;
     else if constexpr (requires { record.name; })
         return record.name;
+    else if constexpr (requires { record.title; })
+        return record.title;
     else
         return {};
 }
@@ -79,6 +82,7 @@ constexpr std::pair<const char *, const char *> kindNames[] = {
     {"export_permit", QT_TRANSLATE_NOOP("Words", "Export past the limit")},
     {"visit", QT_TRANSLATE_NOOP("Words", "Party in the store")},
     {"check_call", QT_TRANSLATE_NOOP("Words", "Call that checks")},
+    {"talk_script", QT_TRANSLATE_NOOP("Words", "Sales script")},
 };
 
 QString nameOfKind(const char *kind)
@@ -189,6 +193,8 @@ Answer withService(Services &services, const QString &kind, Call call)
         return call(services.visits);
     if (kind == "check_call"_L1)
         return call(services.checkCalls);
+    if (kind == "talk_script"_L1)
+        return call(services.talkScripts);
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
 }
 
@@ -227,6 +233,8 @@ std::vector<FormField> fieldsOf(const QString &kind, bool fresh)
         return fieldsFor<TestDrive>(fresh);
     if (kind == "visit"_L1)
         return fieldsFor<Visit>(fresh);
+    if (kind == "talk_script"_L1)
+        return fieldsFor<TalkScript>(fresh);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "showroom/workflow/exportworkflow.h"
 #include "showroom/workflow/leadworkflow.h"
 #include "showroom/workflow/quoteworkflow.h"
+#include "showroom/workflow/scriptworkflow.h"
 #include "showroom/workflow/testdriveworkflow.h"
 #include "showroom/workflow/vehicleworkflow.h"
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ constexpr std::array kindWords{
     ActWord{"tax_period"_L1, QT_TRANSLATE_NOOP("Words", "Purchase tax")},
     ActWord{"contract"_L1, QT_TRANSLATE_NOOP("Words", "Contract")},
     ActWord{"export_permit"_L1, QT_TRANSLATE_NOOP("Words", "Export past the limit")},
+    ActWord{"talk_script"_L1, QT_TRANSLATE_NOOP("Words", "Sales script")},
     ActWord{"contract_template"_L1, QT_TRANSLATE_NOOP("Words", "Contract template")},
     ActWord{"contract_change"_L1, QT_TRANSLATE_NOOP("Words", "Change of a contract")},
     ActWord{"seal_use"_L1, QT_TRANSLATE_NOOP("Words", "Use of the seal")},
@@ -104,7 +106,7 @@ QString firstOwnAction(const QString &kind, const QString &code)
 QString actionWord(const QString &kind, const QString &code)
 {
     const QString own = firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine,
-                                       Reconciliation, Delivery, TestDrive, ExportPermit, Vehicle>(kind, code);
+                                       Reconciliation, Delivery, TestDrive, ExportPermit, TalkScript, Vehicle>(kind, code);
     if (!own.isEmpty())
         return own;
     if (const auto action = fromCode<LeadAction>(code))
@@ -218,6 +220,15 @@ QString words::model(const QString &brand, const QString &series, const QString 
     QStringList parts{brand, series, name};
     parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+QString words::whatFor(const TalkScript &script)
+{
+    QStringList parts{script.objection, script.competitor, script.series};
+    if (script.step)
+        parts.prepend(translated(labelOf(*script.step)));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString words::money(Money amount)

@@ -49,6 +49,8 @@ constexpr Scope table[operationCount][10] = {
     /* MakeChecks        */ {None, StoreWide, StoreWide, All, All, None, None, None, None, None},
     /* MakeRecalls       */ {None, None, StoreWide, All, All, None, None, None, None, None},
     /* ClaimFromPool     */ {StoreWide, StoreWide, StoreWide, All, All, None, None, None, None, None},
+    /* SeeScripts        */ {StoreWide, StoreWide, StoreWide, All, All, All, None, None, None, None},
+    /* KeepScripts       */ {None, None, StoreWide, All, All, None, None, None, None, None},
 };
 
 } // namespace

@@ -222,6 +222,14 @@ const std::array catalogue{
         "Every export of personal data names its purpose. Past the limit of rows it waits for the director, and then holds once, "
         "for who asked and for these conditions. It stands in the audit, and the file says who made it, when and for what.",
         approveFlag, true},
+    RuleInfo{
+        "PL-07", "篇1 销售各环节话术", "Part 1: scripts for each step of the sale", "话术随手可用", "Scripts are at hand",
+        "销售各环节的话术、产品对竞品的优势和异议的应答，在写回访时随手可用，并按这位客户的情况挑选。话术由经理编写、启用和停用，"
+        "同名的为新版本；启用前须写明所属环节、所答异议或所对竞品。",
+        "Scripts for each step of the sale, advantages over competitors and answers to objections are at hand while a follow-up "
+        "is being written, chosen for this customer's case. Managers write them, put them in use and retire them; the same title "
+        "again is the next version. Before it is used, a script says its step, its objection or its competitor.",
+        block, true},
 };
 
 } // namespace

@@ -57,7 +57,8 @@ public:
     {
         if constexpr (requires(Record record) { record.customer; })
             return listedWith({QStringLiteral("customer_name"), QStringLiteral("phone")});
-        if (std::is_same_v<Record, ContractTemplate> || std::is_same_v<Record, ExportPermit>)
+        if (std::is_same_v<Record, ContractTemplate> || std::is_same_v<Record, ExportPermit> ||
+            std::is_same_v<Record, TalkScript>)
             return Kind::listed();
         if (hangsOnLead<Record>)
             return listedWith({QStringLiteral("customer_name"), QStringLiteral("owner_name"), QStringLiteral("vehicle_name"),
@@ -200,6 +201,7 @@ std::span<const KnownKind> documentKinds()
         {"export_permit", describedDocument<ExportPermit>, made<ExportPermit, &Services::exportPermits>},
         {"visit", describedDocument<Visit>, made<Visit, &Services::visits>},
         {"check_call", describedDocument<CheckCall>, made<CheckCall, &Services::checkCalls>},
+        {"talk_script", describedDocument<TalkScript>, made<TalkScript, &Services::talkScripts>},
         {"delivery", describedDocument<Delivery>, made<Delivery, &Services::deliveries>},
         {"test_drive", describedDocument<TestDrive>, made<TestDrive, &Services::testDrives>},
     };

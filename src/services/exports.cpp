@@ -37,10 +37,11 @@ std::optional<qint64> nextAfter(const QJsonObject &answer)
 /// Whether the rows of a kind are about persons outside the house; a kind that is new is, until it is named here.
 bool isPersonal(const QString &kind)
 {
-    static const QStringList goods{
-        QStringLiteral("person"),         QStringLiteral("vehicle_model"),     QStringLiteral("model_price"),
-        QStringLiteral("model_option"),   QStringLiteral("vehicle"),           QStringLiteral("tax_period"),
-        QStringLiteral("reconciliation"), QStringLiteral("contract_template"), QStringLiteral("export_permit")};
+    static const QStringList goods{QStringLiteral("person"),         QStringLiteral("vehicle_model"),
+                                   QStringLiteral("model_price"),    QStringLiteral("model_option"),
+                                   QStringLiteral("vehicle"),        QStringLiteral("tax_period"),
+                                   QStringLiteral("reconciliation"), QStringLiteral("contract_template"),
+                                   QStringLiteral("export_permit"),  QStringLiteral("talk_script")};
     return !goods.contains(kind);
 }
 

@@ -32,6 +32,8 @@ Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const
       checkCalls(*m_context),
       reception(*m_context),
       checks(*m_context),
+      talkScripts(*m_context),
+      scripts(*m_context),
       worklist(*m_context),
       procedures(*m_context),
       search(*m_context),

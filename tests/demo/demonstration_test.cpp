@@ -100,6 +100,7 @@ TEST_F(Demonstrations, CountWhatWasAskedFor)
     EXPECT_EQ(made->people.front().signin, QStringLiteral("limin"));
     EXPECT_EQ(made->people.front().name, QStringLiteral("李敏"));
     EXPECT_GT(made->counts.value(QStringLiteral("follow_up")), 1500);
+    EXPECT_EQ(made->counts.value(QStringLiteral("talk_script")), 30);
 }
 
 TEST_F(Demonstrations, AreTheSameForASeedOnADayWhateverTheHour)

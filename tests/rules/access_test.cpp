@@ -54,6 +54,8 @@ const RoleLine lines[] = {
     {Operation::MakeChecks, "- store store all all - - - - -"},         // FU-08
     {Operation::MakeRecalls, "- - store all all - - - - -"},            // FU-15: "approve a lost lead"
     {Operation::ClaimFromPool, "store store store all all - - - - -"},  // FU-11
+    {Operation::SeeScripts, "store store store all all all - - - -"},   // PL-07; no line of roles.md
+    {Operation::KeepScripts, "- - store all all - - - - -"},
 };
 
 QString wordOf(Scope scope)

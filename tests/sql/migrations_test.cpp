@@ -195,8 +195,8 @@ TEST_P(Migrations, GiveBothEnginesTheSameTables)
         "contract_template contract_terms credential customer customer_phone delivery document_event "
         "export_permit follow_up import_run lead lead_event model_option model_price number_series person plan policy_change "
         "quote quote_line "
-        "quote_offer receipt reconciliation seal_use search_key sign_in_failure statement_line store tax_period test_drive "
-        "test_drive_day vehicle "
+        "quote_offer receipt reconciliation seal_use search_key sign_in_failure statement_line store talk_script tax_period "
+        "test_drive test_drive_day vehicle "
         "vehicle_model visit");
     EXPECT_EQ(tables.join(u' '), expected);
     for (const QString &table : tables)

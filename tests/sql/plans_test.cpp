@@ -7,6 +7,7 @@
 #include "repositories/sql/leadsql.h"
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/quotesql.h"
+#include "repositories/sql/scriptsql.h"
 #include "repositories/sql/sqlitefile.h"
 #include "repositories/sql/testdrivesql.h"
 #include "repositories/sql/vehiclesql.h"
@@ -211,6 +212,21 @@ TEST_F(Plans, OfTestDrivesFollowAnIndex)
     must(VehicleSql(*database).page({{store}, {}, {}, {}, true, {}, 10, true}));
     expectNoStep(walk);
     expectNoStep(sorting);
+}
+
+TEST_F(Plans, OfScriptsFollowAnIndex)
+{
+    TalkScriptSql scripts(*database);
+    for (const auto &kind : {std::optional<ScriptKind>(), std::optional(ScriptKind::Objection)})
+        for (const auto &state : {std::optional<ScriptState>(), std::optional(ScriptState::InUse)})
+            for (const auto &after : {std::optional<TalkScriptId>(), std::optional(TalkScriptId(7))})
+                must(scripts.heads({{store}, kind, state, after, 10}));
+    must(scripts.titled(store, QStringLiteral("太贵了")));
+    (void)scripts.find({store}, TalkScriptId(1));
+    expectNoStep(walk);
+    expectNoStep(sorting);
+    expectStep(QStringLiteral("AND state = ? ORDER BY id DESC"),
+               QStringLiteral("SEARCH talk_script USING INDEX talk_script_by_state (store_id=? AND state=?)"));
 }
 
 TEST_F(Plans, OfLeadsFollowAnIndex)

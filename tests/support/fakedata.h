@@ -40,7 +40,7 @@ struct FakeData {
     std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ExportPermit>, FakeTable<ContractTerms>,
                FakeTable<ContractPaper>, FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>,
                FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>, FakeTable<TestDrive>, FakeTable<Visit>,
-               FakeTable<CheckCall>>
+               FakeTable<CheckCall>, FakeTable<TalkScript>>
         documents;
     std::tuple<FakeLineTable<ContractLine>, FakeLineTable<ContractPayment>> documentLines;
     std::set<std::tuple<StoreId, CheckPurpose, QDate>> draws;
@@ -183,6 +183,7 @@ template <class Record>
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const Reconciliation &value,
                             std::optional<Id<Reconciliation>> self);
 [[nodiscard]] bool collides(const FakeData &data, StoreId store, const Delivery &value, std::optional<Id<Delivery>> self);
+[[nodiscard]] bool collides(const FakeData &data, StoreId store, const TalkScript &value, std::optional<Id<TalkScript>> self);
 template <class Record>
 [[nodiscard]] bool collides(const FakeData &, StoreId, const Record &, std::optional<Id<Record>>)
 {

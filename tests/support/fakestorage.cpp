@@ -4,6 +4,7 @@
 #include "support/fakecustomers.h"
 #include "support/fakeleads.h"
 #include "support/fakequotes.h"
+#include "support/fakescripts.h"
 #include "support/fakevehicles.h"
 #include "support/fakevisits.h"
 #include <algorithm>
@@ -229,6 +230,7 @@ public:
     DocumentRepository<ExportPermit> &exportPermits() override { return m_exportPermits; }
     VisitRepository &visits() override { return m_visits; }
     CheckCallRepository &checkCalls() override { return m_checkCalls; }
+    TalkScriptRepository &talkScripts() override { return m_talkScripts; }
     DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
     DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
     DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
@@ -275,6 +277,7 @@ private:
     FakeDocuments<ExportPermit> m_exportPermits{m_connection};
     FakeVisits m_visits{m_connection};
     FakeCheckCalls m_checkCalls{m_connection};
+    FakeScripts m_talkScripts{m_connection};
     FakeDocuments<ContractTerms> m_contractTerms{m_connection};
     FakeDocuments<ContractPaper> m_contractPapers{m_connection};
     FakeDocuments<ContractChange> m_contractChanges{m_connection};

@@ -5,6 +5,7 @@
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
 #include "showroom/domain/quote.h"
+#include "showroom/domain/talkscript.h"
 #include "showroom/domain/vehicle.h"
 #include "showroom/models/itemroles.h"
 #include "showroom/services/leads.h"
@@ -33,6 +34,8 @@ namespace words
 [[nodiscard]] QStringList timeline(const std::vector<FollowUpRow> &rows, QDate today);
 /// "吉利 银河 L7 1.5T 豪华型"
 [[nodiscard]] QString model(const QString &brand, const QString &series, const QString &name);
+/// What a script is for: its step, the objection, or the competitor and our car.
+[[nodiscard]] QString whatFor(const TalkScript &script);
 /// "¥158,800.00"; whole yuan without their fen.
 [[nodiscard]] QString money(Money amount);
 /// "Manager", "Director", "GM": where there is little room.

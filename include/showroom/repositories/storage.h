@@ -12,6 +12,7 @@
 #include "showroom/repositories/repository.h"
 #include "showroom/repositories/testdrives.h"
 #include "showroom/repositories/visits.h"
+#include "showroom/repositories/scripts.h"
 #include <functional>
 #include <unordered_map>
 
@@ -466,6 +467,7 @@ public:
     virtual DocumentRepository<ExportPermit> &exportPermits() = 0;
     virtual VisitRepository &visits() = 0;
     virtual CheckCallRepository &checkCalls() = 0;
+    virtual TalkScriptRepository &talkScripts() = 0;
     virtual DocumentRepository<ContractTerms> &contractTerms() = 0;
     virtual DocumentRepository<ContractPaper> &contractPapers() = 0;
     virtual DocumentRepository<ContractChange> &contractChanges() = 0;

@@ -44,8 +44,10 @@ enum class Operation {
     MakeChecks,    ///< FU-08: draw and make the telephone revisits
     MakeRecalls,   ///< FU-15: draw and make the recalls of closed leads
     ClaimFromPool, ///< FU-11: see what lies in the pool, and take it
+    SeeScripts,    ///< PL-07: read sales scripts
+    KeepScripts,   ///< write them, put them in use, retire them
 };
-inline constexpr int operationCount = 37;
+inline constexpr int operationCount = 39;
 
 /// How far a right reaches. Structure: the audit's shape without its values. OwnActs: what oneself did.
 enum class Scope { None, OwnActs, Own, StoreWide, All, Structure };

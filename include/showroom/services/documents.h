@@ -8,6 +8,7 @@
 #include "showroom/workflow/exportworkflow.h"
 #include "showroom/workflow/testdriveworkflow.h"
 #include "showroom/workflow/visitworkflow.h"
+#include "showroom/workflow/scriptworkflow.h"
 #include <QMap>
 
 namespace showroom

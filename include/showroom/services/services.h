@@ -13,6 +13,7 @@
 #include "showroom/services/quotes.h"
 #include "showroom/services/reception.h"
 #include "showroom/services/records.h"
+#include "showroom/services/scripts.h"
 #include "showroom/services/search.h"
 #include "showroom/services/signin.h"
 #include "showroom/services/stock.h"
@@ -62,6 +63,8 @@ public:
     DocumentService<CheckCall> checkCalls;
     ReceptionService reception;
     CheckService checks;
+    DocumentService<TalkScript> talkScripts;
+    ScriptService scripts;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;

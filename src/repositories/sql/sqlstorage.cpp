@@ -8,6 +8,7 @@
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/postgresserver.h"
 #include "repositories/sql/quotesql.h"
+#include "repositories/sql/scriptsql.h"
 #include "repositories/sql/sqlitebackup.h"
 #include "repositories/sql/sqlitefile.h"
 #include "repositories/sql/testdrivesql.h"
@@ -50,6 +51,7 @@ public:
           m_exportPermits(*m_database),
           m_visits(*m_database),
           m_checkCalls(*m_database),
+          m_talkScripts(*m_database),
           m_contractTerms(*m_database),
           m_contractPapers(*m_database),
           m_contractChanges(*m_database),
@@ -91,6 +93,7 @@ public:
     DocumentRepository<ExportPermit> &exportPermits() override { return m_exportPermits; }
     VisitRepository &visits() override { return m_visits; }
     CheckCallRepository &checkCalls() override { return m_checkCalls; }
+    TalkScriptRepository &talkScripts() override { return m_talkScripts; }
     DocumentRepository<ContractTerms> &contractTerms() override { return m_contractTerms; }
     DocumentRepository<ContractPaper> &contractPapers() override { return m_contractPapers; }
     DocumentRepository<ContractChange> &contractChanges() override { return m_contractChanges; }
@@ -149,6 +152,7 @@ private:
     DocumentSql<ExportPermit> m_exportPermits;
     VisitSql m_visits;
     CheckCallSql m_checkCalls;
+    TalkScriptSql m_talkScripts;
     DocumentSql<ContractTerms> m_contractTerms;
     DocumentSql<ContractPaper> m_contractPapers;
     DocumentSql<ContractChange> m_contractChanges;

@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr int textHeight = 68;
+constexpr int pageHeight = 260; ///< of what is a text by itself: a template, a script
+constexpr int longestNote = 2000;
 
 } // namespace
 
@@ -58,7 +60,7 @@ QWidget *RecordForm::inputFor(const FormField &field)
     if (field.kind == FormField::Kind::Text) {
         auto *text = new QPlainTextEdit;
         text->setTabChangesFocus(true);
-        text->setFixedHeight(textHeight);
+        text->setFixedHeight(field.maxLength > longestNote ? pageHeight : textHeight);
         connect(text, &QPlainTextEdit::textChanged, this, &RecordForm::edited);
         return text;
     }

@@ -3,6 +3,7 @@
 #include "showroom/models/words.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/dayfield.h"
+#include "widgets/leads/flowlayout.h"
 #include "widgets/look/button.h"
 #include "widgets/look/fieldframe.h"
 #include <QGridLayout>
@@ -32,7 +33,8 @@ FollowUpForm::FollowUpForm(QWidget *parent)
       m_level(new QComboBox),
       m_happened(new DayField(Lean::Past)),
       m_record(new KeyButton(tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), ButtonLook::Primary)),
-      m_refused(new QPushButton(tr("Customer refused…")))
+      m_refused(new QPushButton(tr("Customer refused…"))),
+      m_scripts(new KeyButton(tr("Scripts"), QKeySequence(Qt::Key_F2), ButtonLook::Quiet))
 {
     fillChoices<ContactKind>(*m_way);
     for (const auto &entry : Codes<Reaction>::entries)
@@ -51,6 +53,10 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     connect(m_refused, &QPushButton::clicked, this, &FollowUpForm::refuse);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &FollowUpForm::fitOutcome);
     connect(m_level, &QComboBox::currentIndexChanged, this, &FollowUpForm::fitLatest);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &FollowUpForm::talkChanged);
+    for (QComboBox *box : {m_way, m_outcome})
+        connect(box, &QComboBox::currentIndexChanged, this, &FollowUpForm::talkChanged);
+    connect(m_scripts, &QPushButton::clicked, this, &FollowUpForm::scriptsRequested);
 }
 
 void FollowUpForm::build()
@@ -75,12 +81,13 @@ void FollowUpForm::build()
     place(u"learned"_s, tr("Their state and needs"), m_note, 1, 0, 2);
     place(u"next_step"_s, tr("Next step"), m_step, 2, 0);
     place(u"next_on"_s, tr("On"), m_next, 2, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_record);
-    buttons->addWidget(m_refused);
-    buttons->addStretch();
-    grid->addLayout(buttons, 3, 0, 1, 2);
+    auto *buttons = new QWidget; // on two lines where the card is narrow
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : {m_record, m_refused, m_scripts})
+        flow->addWidget(button);
+    grid->addWidget(buttons, 3, 0, 1, 2);
+    m_scripts->setObjectName(u"scripts"_s);
+    m_scripts->hide();
     place(u"level_after"_s, tr("Level after it"), m_level, 4, 0);
     place(u"happened_at"_s, tr("It happened"), m_happened, 4, 1);
 }
@@ -163,6 +170,18 @@ FollowUpDraft FollowUpForm::draft() const
     draft.levelAfter = chosen<Level>(*m_level);
     draft.command = m_command;
     return draft;
+}
+
+TalkSoFar FollowUpForm::talk() const
+{
+    const int outcome = m_outcome->currentData().toInt();
+    return {chosen<ContactKind>(*m_way).value_or(ContactKind::Call),
+            outcome == notReached ? std::nullopt : std::optional(Reaction(outcome)), m_note->toPlainText()};
+}
+
+void FollowUpForm::setScriptsOffered(bool offered)
+{
+    m_scripts->setVisible(offered);
 }
 
 void FollowUpForm::focusNote()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/models/followupdraft.h"
+#include "showroom/services/scripts.h"
 #include <QWidget>
 #include <vector>
 
@@ -15,7 +16,8 @@ class DayField;
 class FieldFrame;
 
 /// A revisit as it is typed. Made for the keyboard: the note has the focus, everything else has its usual value and a key.
-/// Alt+1 … 5 how they took it, Alt+0 not reached, Alt+W way, Alt+S next step, Alt+D its day, Ctrl+Enter records.
+/// Alt+1 … 5 how they took it, Alt+0 not reached, Alt+W way, Alt+S next step, Alt+D its day, Ctrl+Enter records, F2 the
+/// scripts.
 class FollowUpForm final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
     /// The last day for the next step, by the level that the lead will have (FU-13).
     void setLatest(std::map<Level, QDate> latest);
     [[nodiscard]] FollowUpDraft draft() const;
+    /// As far as scripts are chosen by it.
+    [[nodiscard]] TalkSoFar talk() const;
+    void setScriptsOffered(bool offered);
     void focusNote();
     /// While the answer to recordRequested() is awaited.
     void setWaiting(bool waiting);
@@ -36,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void recordRequested();
+    void talkChanged();
+    void scriptsRequested();
 
 private:
     void build();
@@ -55,6 +62,7 @@ private:
     DayField *m_happened;
     QPushButton *m_record;
     QPushButton *m_refused;
+    QPushButton *m_scripts;
     std::vector<std::pair<QString, FieldFrame *>> m_frames; ///< by field
     std::map<Level, QDate> m_latest;
     QDate m_today;

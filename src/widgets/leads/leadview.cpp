@@ -9,6 +9,7 @@
 #include "widgets/leads/followupform.h"
 #include "widgets/leads/leaddrives.h"
 #include "widgets/leads/paging.h"
+#include "widgets/leads/scriptpanel.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/leads/verdictlist.h"
 #include "widgets/look/button.h"
@@ -51,6 +52,7 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_verdicts(new VerdictList),
       m_standing(new TextLabel(Type::Body, Tone::Muted)),
       m_form(new FollowUpForm),
+      m_scripts(new ScriptPanel(context, *m_form, this)),
       m_edit(new KeyButton(tr("Edit the lead"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_ask(new QPushButton(tr("Ask for a quote…"))),
       m_drives(new LeadDrives(context)),
@@ -112,6 +114,7 @@ void LeadView::open(LeadId lead, const std::optional<Preview> &preview)
         return load();
     keepDraft();
     m_lead = lead;
+    m_scripts->setLead(lead);
     clear();
     if (preview) {
         m_name = preview->name;

@@ -15,6 +15,7 @@ class ActionPanel;
 class CardHeader;
 class FollowUpForm;
 class LeadDrives;
+class ScriptPanel;
 class TextLabel;
 class TimelineView;
 class VerdictList;
@@ -41,6 +42,8 @@ public:
     /// The form's note, if a revisit can be recorded.
     void focusForm();
     [[nodiscard]] std::optional<LeadId> lead() const { return m_lead; }
+    /// The scripts that fit what is written; the page says where they stand.
+    [[nodiscard]] ScriptPanel *scripts() const { return m_scripts; }
 
 Q_SIGNALS:
     /// A revisit or a decision was carried out: the next one may be turned to.
@@ -82,6 +85,7 @@ private:
     VerdictList *m_verdicts;
     TextLabel *m_standing;
     FollowUpForm *m_form;
+    ScriptPanel *m_scripts;
     QPushButton *m_edit;
     QPushButton *m_ask;
     LeadDrives *m_drives;

@@ -8,6 +8,7 @@
 #include "widgets/leads/handoverview.h"
 #include "widgets/leads/leadview.h"
 #include "widgets/leads/paging.h"
+#include "widgets/leads/scriptpanel.h"
 #include "widgets/look/card.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
@@ -98,7 +99,11 @@ void TodayPage::build()
     right->setMinimumWidth(340);
     auto *desk = new QHBoxLayout;
     desk->setSpacing(12);
-    desk->addWidget(left, 2);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addWidget(left, 3);
+    column->addWidget(m_lead->scripts(), 2);
+    desk->addLayout(column, 2);
     desk->addWidget(right, 1);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(16, 14, 16, 14);
