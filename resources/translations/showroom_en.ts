@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>showroom::PrivacyPanel</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) and quote(s)</source>
+        <translation>
+            <numerusform>%n plan or quote</numerusform>
+            <numerusform>%n plans and quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::ProceduresPage</name>
     <message numerus="yes">
         <source>%n task(s) today</source>

@@ -326,6 +326,10 @@
         <source>Last week&apos;s sample of calls that check</source>
         <translation>抽取上周的核实回访样本</translation>
     </message>
+    <message>
+        <source>All that is held on a customer, logged</source>
+        <translation>所持有的某客户的全部信息，记入审计</translation>
+    </message>
 </context>
 <context>
     <name>CloseReason</name>
@@ -420,6 +424,151 @@
     <message>
         <source>Lives in another city</source>
         <translation>本省他市</translation>
+    </message>
+    <message>
+        <source>Customer was erased at their request</source>
+        <translation>客户要求删除信息</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>告知文本版本</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAction</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAnswer</name>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChannel</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Signed form</source>
+        <translation>书面签字</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPurpose</name>
+    <message>
+        <source>Handling the purchase</source>
+        <translation>办理购车</translation>
+    </message>
+    <message>
+        <source>Offers and campaigns</source>
+        <translation>优惠与活动营销</translation>
+    </message>
+    <message>
+        <source>Satisfaction calls</source>
+        <translation>满意度回访</translation>
+    </message>
+    <message>
+        <source>Sensitive data (identity, bank)</source>
+        <translation>敏感信息（证件、银行）</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentState</name>
+    <message>
+        <source>Given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -593,6 +742,10 @@
     <message>
         <source>Stamped before the mark</source>
         <translation>未批示先盖章</translation>
+    </message>
+    <message>
+        <source>Buyer locked</source>
+        <translation>买受人已锁定</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1114,14 @@
     <message>
         <source>Merged into another card</source>
         <translation>已并入其他卡片</translation>
+    </message>
+    <message>
+        <source>Erased at their request</source>
+        <translation>应本人要求已删除</translation>
+    </message>
+    <message>
+        <source>Locked: kept for the contract alone</source>
+        <translation>已锁定，仅为合同保存</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1799,10 @@
     <message>
         <source>Take from the pool</source>
         <translation>从公海领取</translation>
+    </message>
+    <message>
+        <source>Closed: the customer was erased</source>
+        <translation>客户已删除，线索关闭</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4291,222 @@
         <source>Ask what the customer thought of the drive</source>
         <translation>登记客户试驾反馈</translation>
     </message>
+    <message>
+        <source>Say where to, a name that ends with .pdf or .json: --to FILE.pdf</source>
+        <translation>请写明存到哪里，文件名以 .pdf 或 .json 结尾：--to 文件.pdf</translation>
+    </message>
+    <message>
+        <source>The customer said no on %1: %2 by %3.</source>
+        <translation>客户已于 %1 拒绝：%2，%3。</translation>
+    </message>
+    <message>
+        <source>There is no consent: %1 by %2.</source>
+        <translation>未取得同意：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Use another way, or wait until they ask.</source>
+        <translation>请换一种方式，或等客户主动联系。</translation>
+    </message>
+    <message>
+        <source>Ask the customer, and record the consent on the card.</source>
+        <translation>先征求客户同意，并在客户卡上登记。</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not over yet; what it needs is kept until then.</source>
+        <translation>合同 %1 尚未完结，所需信息保留到完结为止。</translation>
+    </message>
+    <message>
+        <source>Carry it out and close it, or cancel it; then erase.</source>
+        <translation>履行并结清，或作废后再删除。</translation>
+    </message>
+    <message>
+        <source>Step of the sale: %1</source>
+        <translation>销售环节：%1</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>正在输入：%1</translation>
+    </message>
+    <message>
+        <source>The topic: %1</source>
+        <translation>关注点：%1</translation>
+    </message>
+    <message>
+        <source>Noted last: %1</source>
+        <translation>上次记录：%1</translation>
+    </message>
+    <message>
+        <source>The customer named %1</source>
+        <translation>客户提到 %1</translation>
+    </message>
+    <message>
+        <source>Prefers a rival</source>
+        <translation>偏向竞品</translation>
+    </message>
+    <message>
+        <source>Watches the price</source>
+        <translation>看重价格</translation>
+    </message>
+    <message>
+        <source>Wants a loan</source>
+        <translation>想办贷款</translation>
+    </message>
+    <message>
+        <source>Has a car to trade in</source>
+        <translation>有旧车要置换</translation>
+    </message>
+    <message>
+        <source>Buys later</source>
+        <translation>近期不买</translation>
+    </message>
+    <message>
+        <source>They took it: %1</source>
+        <translation>客户反应：%1</translation>
+    </message>
+    <message>
+        <source>The state is “%1”</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>They want %1</source>
+        <translation>意向车：%1</translation>
+    </message>
+    <message>
+        <source>Say for which step of the sale it is.</source>
+        <translation>请写明用于哪个销售环节。</translation>
+    </message>
+    <message>
+        <source>Say which objection it answers, as customers say it.</source>
+        <translation>请写明应答哪种异议，用客户的说法。</translation>
+    </message>
+    <message>
+        <source>Name the competitor that it speaks of.</source>
+        <translation>请写明针对的竞品。</translation>
+    </message>
+    <message>
+        <source>Name the customer.</source>
+        <translation>请注明客户。</translation>
+    </message>
+    <message>
+        <source>This customer was erased at their request; nothing is written about them any more.</source>
+        <translation>该客户已应本人要求删除，不再记录其信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is added to this card: “%1”.</source>
+        <translation>此客户卡不能再添加：“%1”。</translation>
+    </message>
+    <message>
+        <source>A day up to today.</source>
+        <translation>请填不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>This answer stands already, since %1.</source>
+        <translation>该答复已登记，自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>A day from the day of the consent to today.</source>
+        <translation>请填同意当日至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意登记</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Test drives</source>
+        <translation>试驾</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到店记录</translation>
+    </message>
+    <message>
+        <source>Calls that checked</source>
+        <translation>核实回访</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Read in full by</source>
+        <translation>查看完整信息的人员</translation>
+    </message>
+    <message>
+        <source>All we hold on %1</source>
+        <translation>本店所持有的%1的全部信息</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2, for: %3</source>
+        <translation>制作人：%1　时间：%2　用途：%3</translation>
+    </message>
+    <message>
+        <source>This card has become part of another; erase that one.</source>
+        <translation>此卡已并入另一张卡，请删除那一张。</translation>
+    </message>
+    <message>
+        <source>This customer was erased already.</source>
+        <translation>该客户已删除过。</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name as it stands on the card: nothing of this can be undone.</source>
+        <translation>请照客户卡输入客户姓名：删除后不可恢复。</translation>
+    </message>
+    <message>
+        <source>Say who asked for it, and when.</source>
+        <translation>请写明何人何时要求。</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>请写明用途。</translation>
+    </message>
+    <message>
+        <source>A script keeps its title; write another one.</source>
+        <translation>话术的标题不能改；请另写一条。</translation>
+    </message>
+    <message>
+        <source>At hand beside the follow-up form where it fits</source>
+        <translation>已启用，写回访时按情况推荐</translation>
+    </message>
+    <message>
+        <source>Can be put in use; until then nobody finds it.</source>
+        <translation>可以启用；启用前不会被推荐。</translation>
+    </message>
+    <message>
+        <source>%1 entries were emptied, but the erasures explain %2.</source>
+        <translation>有 %1 条记录被清空，而删除操作只对应 %2 条。</translation>
+    </message>
 </context>
 <context>
     <name>ModelAction</name>
@@ -4259,6 +4640,10 @@
     <message>
         <source>Pool</source>
         <translation>公海</translation>
+    </message>
+    <message>
+        <source>Sales scripts</source>
+        <translation>话术</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5237,22 @@
         <source>Closed leads of a week that are called back</source>
         <translation>每周抽查回访的了结线索数</translation>
     </message>
+    <message>
+        <source>Version of the text that persons are told</source>
+        <translation>告知文本的版本</translation>
+    </message>
+    <message>
+        <source>up to 40 letters, digits, points or hyphens</source>
+        <translation>最多 40 个字母、数字、点或连字符</translation>
+    </message>
+    <message>
+        <source>Text that persons are told</source>
+        <translation>告知文本</translation>
+    </message>
+    <message>
+        <source>sentences of up to 500 letters that end with a full stop; give them a new version, too</source>
+        <translation>完整的句子，最多 500 字，以句号结尾；请同时改版本号</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseTime</name>
@@ -5307,6 +5708,41 @@
     </message>
 </context>
 <context>
+    <name>SaleStep</name>
+    <message>
+        <source>Winning visitors</source>
+        <translation>集客</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>展厅接待</translation>
+    </message>
+    <message>
+        <source>Finding the needs</source>
+        <translation>需求分析</translation>
+    </message>
+    <message>
+        <source>Showing the car</source>
+        <translation>车辆展示</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试乘试驾</translation>
+    </message>
+    <message>
+        <source>Quote and closing</source>
+        <translation>报价成交</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>新车递交</translation>
+    </message>
+    <message>
+        <source>Keeping in touch</source>
+        <translation>保持联系</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>1 · poor</source>
@@ -5327,6 +5763,47 @@
     <message>
         <source>5 · excellent</source>
         <translation>5 · 很满意</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptAction</name>
+    <message>
+        <source>Put in use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptKind</name>
+    <message>
+        <source>Step of the sale</source>
+        <translation>销售环节</translation>
+    </message>
+    <message>
+        <source>Answer to an objection</source>
+        <translation>异议应答</translation>
+    </message>
+    <message>
+        <source>Against a competitor</source>
+        <translation>竞品对比</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5915,49 @@
     <message>
         <source>Demonstration</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>TalkScript</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Step of the sale</source>
+        <translation>销售环节</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞品</translation>
+    </message>
+    <message>
+        <source>Our series</source>
+        <translation>我方车系</translation>
+    </message>
+    <message>
+        <source>Keywords, by comma</source>
+        <translation>关键词（逗号分隔）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6750,26 @@
         <source>Call that checks</source>
         <translation>核实回访</translation>
     </message>
+    <message>
+        <source>Sales script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>all that is held handed out</source>
+        <translation>导出本人全部信息</translation>
+    </message>
+    <message>
+        <source>erased at their request</source>
+        <translation>应本人要求删除</translation>
+    </message>
+    <message>
+        <source>locked: kept for the contract alone</source>
+        <translation>锁定，仅为合同保存</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ActionPanel</name>
@@ -6406,6 +6946,57 @@
     <message>
         <source>Take theirs for %1</source>
         <translation>“%1”采用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ConsentCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>同意登记</translation>
+    </message>
+    <message>
+        <source>None is recorded: no offers go out to this customer (PI-01).</source>
+        <translation>尚未登记：不得向该客户发送营销信息（PI-01）。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>同意的方式</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>已于%1撤回</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>告知文本 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>答复已登记。</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>同意已撤回。</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7327,10 @@
     <message>
         <source>Merge…</source>
         <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>个人信息…</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7712,10 @@
     <message>
         <source>On, at the latest %1</source>
         <translation>时间，最晚 %1</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8624,99 @@
     </message>
 </context>
 <context>
+    <name>showroom::PrivacyPanel</name>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>All we hold…</source>
+        <translation>全部信息…</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, typed again</source>
+        <translation>再次输入客户姓名</translation>
+    </message>
+    <message>
+        <source>Who asked for it, and when</source>
+        <translation>何人何时要求</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Everything about this person on paper: card, leads, follow-ups, plans, quotes, contracts, consents, and who read the card. It is noted in the audit trail with your name and the purpose (PI-03).</source>
+        <translation>该客户的全部信息：客户卡、线索、跟进、方案、报价、合同、同意登记，以及谁查看过。您的姓名和用途记入审计（PI-03）。</translation>
+    </message>
+    <message>
+        <source>What it is for, such as: the customer asks for it</source>
+        <translation>用途，例如：客户本人要求</translation>
+    </message>
+    <message>
+        <source>Erase at the person&apos;s request</source>
+        <translation>应本人要求删除</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>返回客户卡</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation>%1的个人信息</translation>
+    </message>
+    <message>
+        <source>What would be erased is being counted …</source>
+        <translation>正在统计将删除的内容……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n 条跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) and quote(s)</source>
+        <translation>
+            <numerusform>%n 份方案和报价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, numbers, addresses and every text that was typed about this person are removed from the card, %1 and the audit trail; open leads are closed. This cannot be undone.</source>
+        <translation>姓名、号码、地址和所有关于此人的文字将从客户卡、%1及审计中删除，未完结的线索关闭。删除不可恢复。</translation>
+    </message>
+    <message>
+        <source>Kept by law: %1, with the buyer for finance, general manager and general administration alone.</source>
+        <translation>依法保存：%1，买受人信息仅财务、总经理和综合管理部可见。</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>请写明用途。</translation>
+    </message>
+    <message>
+        <source>All we hold on %1</source>
+        <translation>本店所持有的%1的全部信息</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands on the card.</source>
+        <translation>请照客户卡输入姓名。</translation>
+    </message>
+    <message>
+        <source>Say who asked for it, and when.</source>
+        <translation>请写明何人何时要求。</translation>
+    </message>
+    <message>
+        <source>Erased: nothing of this person is left here.</source>
+        <translation>已删除：此处不再有该客户的信息。</translation>
+    </message>
+</context>
+<context>
     <name>showroom::ProceduresPage</name>
     <message numerus="yes">
         <source>%n task(s) today</source>
@@ -8786,6 +9478,111 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ScriptListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ScriptPanel</name>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Page ↑ ↓ read · Esc back to the note · F2 close</source>
+        <translation>↑ ↓ 选择 · 翻页键阅读 · Esc 回到记录 · F2 关闭</translation>
+    </message>
+    <message>
+        <source>No script fits yet. Write on, or choose how they took it.</source>
+        <translation>暂无合适的话术。继续输入，或选择客户反应。</translation>
+    </message>
+    <message>
+        <source>No script is in use yet. Managers, office managers and directors write them.</source>
+        <translation>还没有启用的话术。由经理、办事处经理和总监编写。</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ScriptsPage</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Sales scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title, objection, competitor, keyword</source>
+        <translation>标题、异议、竞品、关键词</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>新建话术</translation>
+    </message>
+    <message>
+        <source>No script is found here.</source>
+        <translation>这里没有话术。</translation>
+    </message>
+    <message>
+        <source>No script is found here. Managers, office managers and directors write them.</source>
+        <translation>这里没有话术。由经理、办事处经理和总监编写。</translation>
+    </message>
+    <message>
+        <source>Choose a script to read it.</source>
+        <translation>请选择一条话术。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until you save or cancel it.</source>
+        <translation>您输入的内容会保留，直到保存或取消。</translation>
+    </message>
+    <message>
+        <source>New sales script</source>
+        <translation>新建话术</translation>
+    </message>
+    <message>
+        <source>The next version of “%1”</source>
+        <translation>“%1”的新版本</translation>
     </message>
 </context>
 <context>

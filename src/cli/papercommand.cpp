@@ -6,6 +6,22 @@
 namespace showroom::cli
 {
 
+namespace
+{
+
+/// Written beside its name, and given only now that it stands in the trail.
+Result<Answer> kept(NewFile &file, const QByteArray &bytes, QJsonObject answer)
+{
+    return file.write(bytes).and_then([&] { return file.keep(); }).map([&] {
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        answer.insert(QStringLiteral("bytes"), bytes.size());
+        answer.insert(QStringLiteral("sha256"), QString::fromLatin1(hash));
+        return Answer{answer};
+    });
+}
+
+} // namespace
+
 Result<Answer> printCommand(Program &program)
 {
     const Arguments &arguments = program.arguments();
@@ -27,14 +43,37 @@ Result<Answer> printCommand(Program &program)
         program.signedIn().and_then([&](const Session &session) { return program.services().records.print(session, kind, *id); });
     if (!paper)
         return Refusal(paper.error());
-    return file->write(*paper).and_then([&] { return file->keep(); }).map([&] {
-        const QByteArray hash = QCryptographicHash::hash(*paper, QCryptographicHash::Sha256).toHex();
-        return Answer{{{QStringLiteral("kind"), QString(kind).replace(u'-', u'_')},
-                       {QStringLiteral("id"), *id},
-                       {QStringLiteral("file"), name},
-                       {QStringLiteral("bytes"), paper->size()},
-                       {QStringLiteral("sha256"), QString::fromLatin1(hash)}}};
+    return kept(*file, *paper,
+                {{QStringLiteral("kind"), QString(kind).replace(u'-', u'_')},
+                 {QStringLiteral("id"), *id},
+                 {QStringLiteral("file"), name}});
+}
+
+Result<Answer> personFileCommand(Program &program)
+{
+    const Arguments &arguments = program.arguments();
+    const auto id = idFrom(arguments.words[0]);
+    if (!id)
+        return Refusal(id.error());
+    const QString name = arguments.option(QStringLiteral("to"));
+    const bool pdf = name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (!pdf && !name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return usageError({QT_TRANSLATE_NOOP("Message", "Say where to, a name that ends with .pdf or .json: --to FILE.pdf")});
+    auto file = NewFile::beside(name);
+    if (!file)
+        return Refusal(file.error());
+    const QString purpose = arguments.option(QStringLiteral("purpose"));
+    const auto bytes = program.signedIn().and_then([&](const Session &session) {
+        return program.services().privacy.personFile(session, CustomerId(*id), purpose,
+                                                     pdf ? PersonFileForm::Pdf : PersonFileForm::Json);
     });
+    if (!bytes)
+        return Refusal(bytes.error());
+    return kept(*file, *bytes,
+                {{QStringLiteral("kind"), QStringLiteral("person_file")},
+                 {QStringLiteral("id"), *id},
+                 {QStringLiteral("file"), name},
+                 {QStringLiteral("purpose"), purpose}});
 }
 
 } // namespace showroom::cli

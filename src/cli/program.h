@@ -97,6 +97,7 @@ Result<Answer> handOverCommand(Program &program);
 Result<Answer> drawCommand(Program &program);
 /// The reception register of a day into the file that was begun.
 Result<Answer> printRegister(Program &program, const QString &day, NewFile &file, const QString &name);
+Result<Answer> personFileCommand(Program &program);
 
 [[nodiscard]] Result<qint64> idFrom(const QString &text);
 [[nodiscard]] Result<int> limitFrom(const Arguments &arguments, int usual);

@@ -28,6 +28,7 @@ constexpr std::pair<const char *, const char *> usual[] = {
     {"statement_line", "id on_day contract_number reference flow amount_fen payer state"},
     {"reconciliation", "id month matched differing only_ours only_theirs state"},
     {"delivery", "id contract_number on_day at_time place papers state"},
+    {"consent", "id customer_name purpose channel state given_on withdrawn_on how notice"},
     {"tax_period", "id tax_class valid_from valid_to rate_bp due_bp source"},
     {"person", "id signin name role state"},
 };

@@ -60,6 +60,8 @@ Result<Answer> verified(Program &program, const Session &session)
 {
     return program.services().trail.verify(session).map([](const AuditVerification &verification) {
         QJsonObject json{{QStringLiteral("entries"), verification.entries}, {QStringLiteral("intact"), verification.intact}};
+        if (verification.emptied > 0)
+            json.insert(QStringLiteral("emptied"), verification.emptied);
         if (!verification.intact) {
             json.insert(QStringLiteral("first_bad"), verification.firstBad.value_or(0));
             json.insert(QStringLiteral("why"), translated(verification.why));

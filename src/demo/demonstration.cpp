@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/demo/demonstration.h"
 #include "demo/cast.h"
+#include "demo/democonsents.h"
 #include "demo/demodeals.h"
 #include "demo/demodrives.h"
 #include "demo/demoscripts.h"
@@ -44,6 +45,7 @@ public:
                     .and_then([&] { return addVisits(store.id); })
                     .and_then([&] { return addScripts(store.id); })
                     .and_then([&] { return addDeals(store.id); })
+                    .and_then([&] { return addConsents(store.id); })
                     .and_then([&] { return finish(store); });
             })
             .map([this] {
@@ -51,6 +53,8 @@ public:
                 counts.insert(m_deals);
                 counts.insert(QStringLiteral("visit"), m_visits);
                 counts.insert(QStringLiteral("talk_script"), m_scripts);
+                for (auto more = m_consents.cbegin(); more != m_consents.cend(); ++more)
+                    counts[more.key()] += more.value();
                 return DemoOutcome{std::move(m_people), std::move(counts)};
             });
     }
@@ -146,6 +150,12 @@ private:
             .map([this](int drives) { m_deals[QStringLiteral("test_drive")] = drives; });
     }
 
+    Done addConsents(StoreId store)
+    {
+        return inventConsents(m_storage, m_hasher, m_press, m_staff, store, m_calendar)
+            .map([this](const QMap<QString, qint64> &counts) { m_consents = counts; });
+    }
+
     /// From here on it is a demonstration that people can enter.
     Done finish(Stored<Store> store)
     {
@@ -194,6 +204,7 @@ private:
     QMap<QString, qint64> m_deals;
     qint64 m_visits = 0;
     qint64 m_scripts = 0;
+    QMap<QString, qint64> m_consents;
 };
 
 } // namespace

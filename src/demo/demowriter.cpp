@@ -57,6 +57,8 @@ Done DemoWriter::add(const CustomerLife &life)
     for (const LeadLife &lead : life.leads)
         if (Done added = addLead(lead, *customer); !added)
             return added;
+    if (Done added = addConsent(life, *customer); !added)
+        return added;
     const auto last = lastContact(life);
     return last ? m_storage.customers().touch(m_store, *customer, *last) : Done();
 }
@@ -72,6 +74,29 @@ Result<CustomerId> DemoWriter::addCard(const CustomerLife &life)
     return m_storage.customers().index(m_store, added->id, {}, {phones, searchKeys(card.name, phones)}).map([&] {
         return added->id;
     });
+}
+
+/// PI-01: whoever is sent what goes to many agreed to it when their card was made.
+Done DemoWriter::addConsent(const CustomerLife &life, CustomerId customer)
+{
+    const bool sent = std::any_of(life.leads.begin(), life.leads.end(), [](const LeadLife &lead) {
+        return std::any_of(lead.followUps.begin(), lead.followUps.end(), [](const auto &entry) { return entry.value.mass; });
+    });
+    if (!sent)
+        return {};
+    Consent said;
+    said.customer = customer;
+    said.purpose = ConsentPurpose::Marketing;
+    said.channel = ConsentChannel::Sms;
+    said.how = ConsentForm::Signed;
+    said.notice = Policy().noticeVersion;
+    said.givenOn = StoreZone().dayOf(life.customer.at);
+    said.takenBy = life.customer.by;
+    const auto added = m_storage.consents().add(m_store, said, life.customer.by, life.customer.at);
+    if (!added)
+        return Refusal(added.error());
+    counted(kindOf<Consent>(), added->id.value());
+    return {};
 }
 
 Done DemoWriter::addLead(const LeadLife &life, CustomerId customer)

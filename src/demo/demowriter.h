@@ -27,6 +27,7 @@ private:
         qint64 first = 0, last = 0, count = 0;
     };
     [[nodiscard]] Result<CustomerId> addCard(const CustomerLife &life);
+    [[nodiscard]] Done addConsent(const CustomerLife &life, CustomerId customer);
     [[nodiscard]] Done addLead(const LeadLife &life, CustomerId customer);
     [[nodiscard]] Result<VehicleModelId> addModel(const DemoModel &model, PersonId by);
     [[nodiscard]] Done addCar(const DemoCar &car, VehicleModelId model, PersonId by);

@@ -5,6 +5,17 @@
 namespace showroom
 {
 
+QByteArray detailsHash(const QString &details)
+{
+    return QCryptographicHash::hash(details.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+bool isEmptied(const AuditEntry &entry)
+{
+    return !entry.detailsHash.isEmpty() && entry.details == QLatin1String(emptiedDetails) &&
+           entry.detailsHash != detailsHash(entry.details);
+}
+
 QByteArray chainHash(const AuditEntry &entry)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -21,7 +32,8 @@ QByteArray chainHash(const AuditEntry &entry)
     add(entry.action.toUtf8());
     add(entry.kind.toUtf8());
     add(entry.record ? QByteArray::number(*entry.record) : QByteArray());
-    add(entry.details.toUtf8());
+    // An entry from before there was such a hash has none; emptied details are known by theirs alone.
+    add(entry.detailsHash.isEmpty() ? entry.details.toUtf8() : isEmptied(entry) ? entry.detailsHash : detailsHash(entry.details));
     return hash.result().toHex();
 }
 

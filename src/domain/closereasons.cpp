@@ -43,9 +43,15 @@ constexpr std::array invalids{
     CloseReason{otherReason, "其他", QT_TRANSLATE_NOOP("CloseReason", "Other")},
 };
 
+/// Set by the program alone, so in no list that a store chooses from.
+constexpr std::array ownReasons{
+    CloseReason{erasedReason, "客户要求删除信息", QT_TRANSLATE_NOOP("CloseReason", "Customer was erased at their request")},
+};
+
 const CloseReason *known(const QString &code)
 {
-    for (const std::span<const CloseReason> list : {lossReasons(), dormancyReasons(), invalidReasons()})
+    for (const std::span<const CloseReason> list :
+         {lossReasons(), dormancyReasons(), invalidReasons(), std::span<const CloseReason>(ownReasons)})
         for (const CloseReason &reason : list)
             if (code == QLatin1String(reason.code))
                 return &reason;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/domain/policy.h"
+#include "showroom/domain/textcheck.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -145,6 +146,26 @@ template <QString Policy::*member>
 QString readText(const Policy &policy)
 {
     return policy.*member;
+}
+
+bool writeNoticeVersion(Policy &policy, const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[\\p{L}\\p{N}._-]{1,40}\\z"));
+    if (!form.match(text).hasMatch())
+        return false;
+    policy.noticeVersion = text;
+    return true;
+}
+
+/// Sentences, since persons are told them.
+bool writeNotice(Policy &policy, const QString &text)
+{
+    const QString wanted = trimmedText(text);
+    const bool told = wanted.endsWith(u'。') || wanted.endsWith(u'.');
+    if (!told || problemOf(wanted, TextLimits{500}))
+        return false;
+    policy.notice = wanted;
+    return true;
 }
 
 /// Letters, digits and hyphens around the year and the number, so that a number can be read aloud and stand in a file name. The
@@ -358,6 +379,13 @@ std::vector<PolicyParameter> weekParameters()
 std::vector<PolicyParameter> privacyParameters()
 {
     return {
+        {s("PI-01.notice_version"), s("PI-01"),
+         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Version of the text that persons are told")},
+         readText<&Policy::noticeVersion>, writeNoticeVersion,
+         QT_TRANSLATE_NOOP("Policy", "up to 40 letters, digits, points or hyphens")},
+        {s("PI-01.notice"), s("PI-01"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Text that persons are told")},
+         readText<&Policy::notice>, writeNotice,
+         QT_TRANSLATE_NOOP("Policy", "sentences of up to 500 letters that end with a full stop; give them a new version, too")},
         {s("PI-04.rows"), s("PI-04"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Persons in one export without the director")},
          readNumber<&Policy::exportRows>, writeNumber<&Policy::exportRows, 0, 100'000>,
          QT_TRANSLATE_NOOP("Policy", "a number from 0 to 100000")},

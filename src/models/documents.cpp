@@ -83,6 +83,7 @@ constexpr std::pair<const char *, const char *> kindNames[] = {
     {"visit", QT_TRANSLATE_NOOP("Words", "Party in the store")},
     {"check_call", QT_TRANSLATE_NOOP("Words", "Call that checks")},
     {"talk_script", QT_TRANSLATE_NOOP("Words", "Sales script")},
+    {"consent", QT_TRANSLATE_NOOP("Words", "Consent")},
 };
 
 QString nameOfKind(const char *kind)
@@ -195,6 +196,8 @@ Answer withService(Services &services, const QString &kind, Call call)
         return call(services.checkCalls);
     if (kind == "talk_script"_L1)
         return call(services.talkScripts);
+    if (kind == "consent"_L1)
+        return call(services.consents);
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
 }
 
@@ -210,8 +213,10 @@ std::vector<FormField> fieldsFor(bool fresh)
     std::vector<FormField> fields;
     forEachField<Record>([&](const auto &field) {
         const bool wanted = field.edit == Edit::Free || (fresh && field.edit == Edit::OnCreate);
-        const bool given = qstrcmp(field.name, "contract") == 0 || qstrcmp(field.name, "lead") == 0;
-        if (wanted && !given && qstrcmp(field.name, "papers") != 0)
+        bool given =
+            qstrcmp(field.name, "contract") == 0 || qstrcmp(field.name, "lead") == 0 || qstrcmp(field.name, "papers") == 0;
+        given = given || qstrcmp(field.name, "customer") == 0;
+        if (wanted && !given)
             fields.push_back(recordfields::formField(field));
     });
     return fields;
@@ -235,6 +240,8 @@ std::vector<FormField> fieldsOf(const QString &kind, bool fresh)
         return fieldsFor<Visit>(fresh);
     if (kind == "talk_script"_L1)
         return fieldsFor<TalkScript>(fresh);
+    if (kind == "consent"_L1)
+        return fieldsFor<Consent>(fresh);
     return {};
 }
 

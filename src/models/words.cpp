@@ -53,6 +53,7 @@ constexpr std::array kindWords{
     ActWord{"reconciliation"_L1, QT_TRANSLATE_NOOP("Words", "Reconciliation")},
     ActWord{"delivery"_L1, QT_TRANSLATE_NOOP("Words", "Handing over")},
     ActWord{"test_drive"_L1, QT_TRANSLATE_NOOP("Words", "Test drive")},
+    ActWord{"consent"_L1, QT_TRANSLATE_NOOP("Words", "Consent")},
     ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
     ActWord{"store"_L1, QT_TRANSLATE_NOOP("Words", "Store")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "Import")},
@@ -66,6 +67,9 @@ constexpr std::array actionWords{
     ActWord{"merge"_L1, QT_TRANSLATE_NOOP("Words", "merged into another")},
     ActWord{"read"_L1, QT_TRANSLATE_NOOP("Words", "read")},
     ActWord{"print"_L1, QT_TRANSLATE_NOOP("Words", "printed")},
+    ActWord{"person_file"_L1, QT_TRANSLATE_NOOP("Words", "all that is held handed out")},
+    ActWord{"erase"_L1, QT_TRANSLATE_NOOP("Words", "erased at their request")},
+    ActWord{"lock"_L1, QT_TRANSLATE_NOOP("Words", "locked: kept for the contract alone")},
     ActWord{"export"_L1, QT_TRANSLATE_NOOP("Words", "exported")},
     ActWord{"payments"_L1, QT_TRANSLATE_NOOP("Words", "schedule of payments set")},
     ActWord{"paper"_L1, QT_TRANSLATE_NOOP("Words", "paper kept")},
@@ -105,8 +109,9 @@ QString firstOwnAction(const QString &kind, const QString &code)
 
 QString actionWord(const QString &kind, const QString &code)
 {
-    const QString own = firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine,
-                                       Reconciliation, Delivery, TestDrive, ExportPermit, TalkScript, Vehicle>(kind, code);
+    const QString own =
+        firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine, Reconciliation,
+                       Delivery, TestDrive, ExportPermit, TalkScript, Consent, Vehicle>(kind, code);
     if (!own.isEmpty())
         return own;
     if (const auto action = fromCode<LeadAction>(code))
@@ -294,6 +299,8 @@ Tone tones::of(CustomerState state)
     case CustomerState::Regular:
         return Tone::Info;
     case CustomerState::Merged:
+    case CustomerState::Erased:
+    case CustomerState::Locked:
         return Tone::Muted;
     }
     Q_UNREACHABLE();
@@ -366,8 +373,8 @@ Tone tones::of(ContractState state)
 
 Tone tones::ofDocument(const QString &code)
 {
-    static const QStringList good{u"recorded"_s, u"acknowledged"_s, u"settled"_s, u"returned"_s,
-                                  u"locked"_s,   u"handed_over"_s,  u"in_use"_s,  u"rated"_s};
+    static const QStringList good{u"recorded"_s,    u"acknowledged"_s, u"settled"_s, u"returned"_s, u"locked"_s,
+                                  u"handed_over"_s, u"in_use"_s,       u"rated"_s,   u"given"_s};
     static const QStringList gone{u"withdrawn"_s, u"voided"_s, u"cancelled"_s, u"retired"_s, u"no_show"_s};
     static const QStringList waits{u"submitted"_s, u"requested"_s, u"allowed"_s, u"signed"_s,
                                    u"out"_s,       u"appointed"_s, u"booked"_s};

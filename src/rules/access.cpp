@@ -51,6 +51,8 @@ constexpr Scope table[operationCount][10] = {
     /* ClaimFromPool     */ {StoreWide, StoreWide, StoreWide, All, All, None, None, None, None, None},
     /* SeeScripts        */ {StoreWide, StoreWide, StoreWide, All, All, All, None, None, None, None},
     /* KeepScripts       */ {None, None, StoreWide, All, All, None, None, None, None, None},
+    /* ErasePersons      */ {None, None, None, All, All, None, None, None, None, None},
+    /* SeeLockedBuyers   */ {None, None, None, None, None, All, All, None, All, None},
 };
 
 } // namespace

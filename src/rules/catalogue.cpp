@@ -215,6 +215,32 @@ const std::array catalogue{
         "are kept ten years.",
         block, true},
     RuleInfo{
+        "PI-01", "个人信息保护法 第十四、十五、十七条", "Personal Information Protection Law, articles 14, 15 and 17",
+        "告知与同意，随时可撤回", "Notice and consent, withdrawn as easily",
+        "告知与同意按人、目的和渠道登记，记明告知文本版本、日期、方式和经办人；撤回与同意同样方便，撤回后立即停止。未经同意或已拒"
+        "绝的"
+        "，不得发送营销信息。",
+        "Notice and consent are recorded by person, purpose and channel, with version, day, how and by whom; withdrawal is as "
+        "easy and stops what rested on it. No marketing message without consent or after an opt-out.",
+        blockFlag, true},
+    RuleInfo{"PI-02", "个人信息保护法 第五十一条", "Personal Information Protection Law, article 51", "按需遮盖，查看留痕",
+             "Masked where it is not needed, and unmasking is logged",
+             "电话、证件号码、地址、微信在岗位不需要的地方一律遮盖，列表、查询、导出、历史和报表均不泄露；打开他人客户的完整资料"
+             "记入审计。",
+             "Phone, ID number, address and WeChat are masked wherever the reader's role or scope does not need them, in lists, "
+             "search, exports, history and reports; opening another's card in full is written into the trail.",
+             flag, true},
+    RuleInfo{
+        "PI-03", "个人信息保护法 第四十五、四十七条", "Personal Information Protection Law, articles 45 and 47",
+        "本人可取得全部信息，可要求删除", "All that is held, and erasure",
+        "一次操作导出所持有的本人全部信息；一次操作删除，须保存合同的仅作存储锁定：买受人信息只留在合同上，仅财务、总经理和综合管"
+        "理部"
+        "可见。合同履行完毕前不得删除。",
+        "One action exports all that is held on a person; one erases it, or, where a contract must be kept, locks it: the buyer "
+        "stays on the contract alone, for finance, general manager and general administration. Not while a contract is being "
+        "carried out.",
+        block, true},
+    RuleInfo{
         "PI-04", "个人信息保护法 第五十一条", "Personal Information Protection Law, article 51", "导出个人信息须有目的与批准",
         "Exports of personal data have a purpose and a limit",
         "导出个人信息须写明目的；超过条数限制的，经总监批准后由申请人按原条件导出一次。导出记入审计，文件写明导出人、时间与目的"

@@ -38,6 +38,11 @@ concept OnLead = requires(Record record)
 }
 &&!OnContract<Record>;
 template <class Record>
+concept OnCard = requires
+{
+    Description<Record>::card;
+};
+template <class Record>
 concept Owned = requires(Record record)
 {
     record.owner;
@@ -98,6 +103,8 @@ public:
             });
         if constexpr (OnLead<Record>)
             return stored.value.owner; // moves with the lead
+        if constexpr (OnCard<Record>)
+            return cardOf(stored.store, stored.value.customer).map([](const Stored<Customer> &card) { return card.value.owner; });
         if constexpr (requires { Conduct<Record>::ofTheirAuthor; })
             return stored.createdBy;
         return std::nullopt;
@@ -123,7 +130,9 @@ public:
             if (!contract)
                 return Refusal(contract.error());
             row.contractNumber = contract->value.number;
-            row.customerName = contract->value.buyerName;
+            const bool hidden = contract->value.buyerLocked &&
+                                !Context::mayDo(m_session, Operation::SeeLockedBuyers, contract->store, contract->value.owner);
+            row.customerName = hidden ? QString::fromLatin1(erasedName) : contract->value.buyerName;
             row.ownerName = m_context.nameOf(contract->value.owner);
             row.prices = Context::mayDo(m_session, Operation::SeeContractPrices, contract->store, contract->value.owner);
             if (!row.prices)
@@ -135,6 +144,13 @@ public:
                 return Refusal(customer.error());
             row.customerName = *customer;
             row.ownerName = m_context.nameOf(row.record.value.owner);
+        }
+        if constexpr (OnCard<Record>) {
+            const auto card = cardOf(row.record.store, row.record.value.customer);
+            if (!card)
+                return Refusal(card.error());
+            row.customerName = card->value.name;
+            row.ownerName = m_context.nameOf(card->value.owner);
         }
         row.names = m_names.of(row.record);
         return row;
@@ -157,10 +173,21 @@ private:
         });
     }
 
+    Result<Stored<Customer>> cardOf(StoreId store, CustomerId id)
+    {
+        if (const auto known = m_cards.find(id); known != m_cards.end())
+            return known->second;
+        return m_context.storage.customers().find({store}, id).map([&](const Stored<Customer> &card) {
+            m_cards.emplace(id, card);
+            return card;
+        });
+    }
+
     Context &m_context;
     const Session &m_session;
     std::map<ContractId, Stored<Contract>> m_contracts;
     DocumentNames m_names;
+    std::map<CustomerId, Stored<Customer>> m_cards;
 };
 
 template <class Record>
@@ -188,6 +215,14 @@ Result<Saved<Record>> DocumentService<Record>::add(const Session &session, const
                 return refuseField(QStringLiteral("lead"), {QT_TRANSLATE_NOOP("Message", "Name a lead of yours.")});
             store = lead->store;
             owner = lead->value.owner;
+        }
+        if constexpr (OnCard<Record>) {
+            const auto card =
+                m_context.storage.customers().find(m_context.reach(session, Operation::SeeCustomerExists), input.customer);
+            if (!card)
+                return refuseField(QStringLiteral("customer"), {QT_TRANSLATE_NOOP("Message", "Name the customer.")});
+            store = card->store;
+            owner = card->value.owner;
         }
         if constexpr (Owned<Record>)
             record.owner = owner;
@@ -322,6 +357,9 @@ Result<Page<DocumentRow<Record>>> DocumentService<Record>::page(const Session &s
     if (query.stores.empty())
         return notPermitted();
     query.contract = filter.contract;
+    query.customer = filter.customer;
+    if (OnCard<Record> && scopeOf(Conduct<Record>::sees, session.role) == Scope::Own)
+        query.cardOwner = session.person; // of a million cards only one's own are read
     query.state = filter.state;
     query.from = filter.from ? ValueText<QDate>::write(*filter.from) : QString();
     query.to = filter.to ? ValueText<QDate>::write(*filter.to) : QString();

@@ -50,6 +50,16 @@ std::vector<StoreId> Context::reach(const Session &session, Operation operation)
     return stores;
 }
 
+Result<std::vector<StoreId>> Context::everyStore()
+{
+    return storage.stores().all().map([](const std::vector<Stored<Store>> &all) {
+        std::vector<StoreId> stores;
+        for (const Stored<Store> &store : all)
+            stores.push_back(store.id);
+        return stores;
+    });
+}
+
 bool Context::mayDo(const Session &session, Operation operation, StoreId store, std::optional<PersonId> owner)
 {
     return permits(operation, session.role, Ownership{owner == session.person && store == session.store, store == session.store});

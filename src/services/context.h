@@ -34,6 +34,8 @@ public:
 
     /// The stores that the person's right to an operation reaches; empty when there is no right.
     [[nodiscard]] std::vector<StoreId> reach(const Session &session, Operation operation);
+    /// For what the program itself looks for, whoever asks: a person's traces lie in the store of whoever acted.
+    [[nodiscard]] Result<std::vector<StoreId>> everyStore();
     [[nodiscard]] static bool mayDo(const Session &session, Operation operation, StoreId store, std::optional<PersonId> owner);
     [[nodiscard]] static Done require(const Session &session, Operation operation, StoreId store, std::optional<PersonId> owner);
 

@@ -70,8 +70,29 @@ bool ContractReading::seesPrices(const Stored<Contract> &contract) const
     return Context::mayDo(m_session, Operation::SeeContractPrices, contract.store, contract.value.owner);
 }
 
+bool ContractReading::isBuyerHidden(const Stored<Contract> &contract) const
+{
+    return contract.value.buyerLocked &&
+           !Context::mayDo(m_session, Operation::SeeLockedBuyers, contract.store, contract.value.owner);
+}
+
+Contract ContractReading::masked(const Stored<Contract> &contract) const
+{
+    const bool hidden = isBuyerHidden(contract);
+    const bool inFull = Context::mayDo(m_session, Operation::SeeCustomerInFull, contract.store, contract.value.owner);
+    Contract shown = inFull && !hidden ? contract.value : maskedRecord(contract.value);
+    if (hidden) {
+        shown.buyerName = QString::fromLatin1(erasedName);
+        for (QString Contract::*text : {&Contract::agent, &Contract::note, &Contract::specialTerms, &Contract::deliveryPlace})
+            (shown.*text).clear();
+    }
+    return shown;
+}
+
 bool ContractReading::handsOutMarked(const Stored<Contract> &contract) const
 {
+    if (isBuyerHidden(contract))
+        return false;
     return Context::mayDo(m_session, Operation::SeeCustomerInFull, contract.store, contract.value.owner) ||
            Context::mayDo(m_session, Operation::StampContracts, contract.store, std::nullopt);
 }
@@ -173,8 +194,7 @@ Result<ContractCard> ContractReading::card(const Stored<Contract> &stored) const
         return Refusal(added.error());
     std::erase_if(card.actions, [&](ContractAction action) { return isIdle(action, card); });
     card.handsOutMarked = handsOutMarked(stored);
-    if (!Context::mayDo(m_session, Operation::SeeCustomerInFull, stored.store, stored.value.owner))
-        card.contract.value = maskedRecord(card.contract.value);
+    card.contract.value = masked(stored);
     return card;
 }
 
@@ -317,8 +337,7 @@ Result<Page<ContractListRow>> ContractReading::withTotals(Page<ContractRow> rows
                 one.total = terms->back().value.total;
             read.push_back(contract.id.value());
         }
-        if (!Context::mayDo(m_session, Operation::SeeCustomerInFull, contract.store, contract.value.owner))
-            one.row.contract.value = maskedRecord(one.row.contract.value);
+        one.row.contract.value = masked(one.row.contract);
         page.rows.push_back(std::move(one));
     }
     if (Done traced = m_context.traceReadings(m_session, QStringLiteral("contract"), read); !traced)

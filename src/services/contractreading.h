@@ -18,6 +18,10 @@ public:
     [[nodiscard]] bool seesPrices(const Stored<Contract> &contract) const;
     /// PI-02: who sees the buyer in full; and who stamps has the very paper before them.
     [[nodiscard]] bool handsOutMarked(const Stored<Contract> &contract) const;
+    /// PI-03: the buyer asked to be erased, and this reader is none of those who keep contracts.
+    [[nodiscard]] bool isBuyerHidden(const Stored<Contract> &contract) const;
+    /// The contract with what this reader may know of its buyer.
+    [[nodiscard]] Contract masked(const Stored<Contract> &contract) const;
     [[nodiscard]] Result<ContractCard> card(const Stored<Contract> &contract) const;
     [[nodiscard]] Result<Page<ContractListRow>> withTotals(Page<ContractRow> rows, bool prices) const;
 

@@ -205,9 +205,9 @@ Result<QByteArray> ContractService::print(const Session &session, ContractId id,
         return refuseField(QStringLiteral("revision"),
                            {QT_TRANSLATE_NOOP("Message", "With the buyer's data masked there is the newest version alone.")});
     Stored<Contract> shown = *stored;
-    const bool inFull = Context::mayDo(session, Operation::SeeCustomerInFull, stored->store, stored->value.owner);
-    if (!inFull)
-        shown.value = maskedRecord(shown.value);
+    const bool inFull = Context::mayDo(session, Operation::SeeCustomerInFull, stored->store, stored->value.owner) &&
+                        !reading.isBuyerHidden(*stored);
+    shown.value = reading.masked(*stored);
     const bool marked = *paper && stored->value.markedOn && (*paper)->value.revision == 1;
     Result<QByteArray> pdf = original ? Result<QByteArray>(QByteArray::fromBase64((*paper)->value.content.toLatin1()))
                                       : ContractWriting(m_context, session)

@@ -105,6 +105,8 @@ public:
     Result<QJsonObject> act(const Session &session, const CommandId &command, qint64 id, const QString &action,
                             const Values &values) override
     {
+        if (action == QLatin1String("erase"))
+            return erase(session, command, id, values);
         if (action != QLatin1String("merge"))
             return Kind::act(session, command, id, action, values);
         const auto into = ValueText<CustomerId>::parse(values.value(QStringLiteral("into")));
@@ -130,10 +132,31 @@ public:
                                    {match.id.value()}};
                 verdict.mend = {QT_TRANSLATE_NOOP("Message", "Merge the two if they are the same person.")};
             }
-        return std::vector{verdict};
+        std::vector verdicts{verdict};
+        if (card->inFull) {
+            const auto contact = m_services.privacy.contactVerdicts(session, CustomerId(id));
+            if (!contact)
+                return Refusal(contact.error());
+            verdicts.insert(verdicts.end(), contact->begin(), contact->end());
+        }
+        if (const auto preview = m_services.privacy.erasurePreview(session, CustomerId(id)))
+            verdicts.push_back(preview->verdict);
+        return verdicts;
     }
 
 private:
+    Result<QJsonObject> erase(const Session &session, const CommandId &command, qint64 id, Values values)
+    {
+        const ErasureInput input{values.take(QStringLiteral("name")), values.take(QStringLiteral("reason"))};
+        if (Done none = noMoreFields(values); !none)
+            return Refusal(none.error());
+        const auto saved = m_services.privacy.erase(session, command, CustomerId(id), input);
+        if (!saved)
+            return Refusal(saved.error());
+        const auto card = m_services.customers.show(session, CustomerId(id));
+        return savedJson(*saved, card ? codeOf(card->customer.value.state) : QString());
+    }
+
     QJsonObject rowJson(const CustomerRow &row)
     {
         return {{QStringLiteral("id"), row.id.value()},
@@ -164,7 +187,7 @@ private:
 
 QJsonObject customerDescribed()
 {
-    return describedKind<Customer>(codeList<CustomerState>(), {QStringLiteral("merge")});
+    return describedKind<Customer>(codeList<CustomerState>(), {QStringLiteral("merge"), QStringLiteral("erase")});
 }
 
 std::unique_ptr<Kind> customerKind(Services &services, Context &context)

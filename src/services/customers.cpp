@@ -51,8 +51,7 @@ Result<CustomerCard> CustomerService::show(const Session &session, CustomerId id
     CustomerCard card{*stored,
                       m_context.nameOf(owner),
                       m_context.mayDo(session, Operation::SeeCustomerInFull, store, owner),
-                      m_context.mayDo(session, Operation::EditSalesRecords, store, owner) &&
-                          stored->value.state != CustomerState::Merged,
+                      m_context.mayDo(session, Operation::EditSalesRecords, store, owner) && isStanding(stored->value.state),
                       {},
                       {}};
     if (!card.inFull) {

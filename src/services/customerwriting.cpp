@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/customerwriting.h"
+#include "services/consentledger.h"
 #include "showroom/domain/searchkeys.h"
 #include "showroom/rules/followuprules.h"
 
@@ -110,6 +111,8 @@ Result<Saved<Customer>> CustomerWriting::add(const Customer &customer)
 
 Result<Saved<Customer>> CustomerWriting::update(Stored<Customer> stored, int version, const Customer &input) const
 {
+    if (Done standing = stillStanding(m_context, stored.store, stored.id); !standing)
+        return Refusal(standing.error());
     if (stored.value.state == CustomerState::Merged)
         return refuse(ErrorCode::Rejected,
                       {QT_TRANSLATE_NOOP("Message", "This card has become part of another; edit that one.")});
@@ -137,6 +140,9 @@ Result<Saved<Customer>> CustomerWriting::update(Stored<Customer> stored, int ver
 
 Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<Customer> keeping, const QString &reason) const
 {
+    for (const Stored<Customer> *card : {&losing, &keeping})
+        if (Done standing = stillStanding(m_context, card->store, card->id); !standing)
+            return Refusal(standing.error());
     if (losing.value.state == CustomerState::Merged || keeping.value.state == CustomerState::Merged)
         return refuse(ErrorCode::Rejected,
                       {QT_TRANSLATE_NOOP("Message", "One of the cards has become part of another already.")});
@@ -174,6 +180,22 @@ Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<C
     details.insert(QStringLiteral("moved"), *moved);
     m_context.note(m_session, QStringLiteral("merge"), QStringLiteral("customer"), losing.id.value(), details);
     return Saved<Customer>{keeping.id, *kept};
+}
+
+Result<int> CustomerWriting::erase(const Stored<Customer> &card, CustomerState state) const
+{
+    Stored<Customer> gone = card;
+    gone.value = Customer();
+    gone.value.name = QString::fromLatin1(erasedName);
+    gone.value.kind = card.value.kind;
+    gone.value.firstVisitOn = card.value.firstVisitOn;
+    gone.value.owner = card.value.owner;
+    gone.value.mergedInto = card.value.mergedInto;
+    gone.value.state = card.value.state == CustomerState::Merged ? CustomerState::Merged : state;
+    const auto version = m_context.storage.customers().update(gone, card.value, m_context.clock.now());
+    if (!version)
+        return version;
+    return m_context.storage.customers().index(card.store, card.id, indexOf(card.value), {}).map([&] { return *version; });
 }
 
 } // namespace showroom

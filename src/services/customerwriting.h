@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Done writeKeys();
     [[nodiscard]] Result<Saved<Customer>> update(Stored<Customer> stored, int version, const Customer &input) const;
     [[nodiscard]] Result<Saved<Customer>> merge(Stored<Customer> losing, Stored<Customer> keeping, const QString &reason) const;
+    /// PI-03: a tombstone without number and search key; answers its version. What it was is noted nowhere.
+    [[nodiscard]] Result<int> erase(const Stored<Customer> &card, CustomerState state) const;
 
 private:
     [[nodiscard]] Done heldByAnother(const Customer &customer, std::optional<CustomerId> self) const;

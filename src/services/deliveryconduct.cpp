@@ -147,7 +147,7 @@ struct Conduct<Delivery> {
         if (!card)
             return Refusal(card.error());
         const Customer before = card->value;
-        if (before.state == CustomerState::Regular || before.state == CustomerState::Merged)
+        if (before.state == CustomerState::Regular || !isStanding(before.state))
             return {};
         card->value.state = before.state == CustomerState::Prospect ? CustomerState::Base : CustomerState::Regular;
         const auto saved = context.storage.customers().update(*card, before, context.clock.now());

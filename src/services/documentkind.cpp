@@ -29,7 +29,7 @@ QJsonObject rowJson(const DocumentRow<Record> &row)
         object.insert(QStringLiteral("contract_number"), row.contractNumber);
     for (auto name = row.names.cbegin(); name != row.names.cend(); ++name)
         object.insert(name.key() + QStringLiteral("_name"), name.value());
-    if (!row.contractNumber.isEmpty() || hangsOnLead<Record>) {
+    if (!row.contractNumber.isEmpty() || hangsOnLead<Record> || !row.customerName.isEmpty()) {
         object.insert(QStringLiteral("customer_name"), row.customerName);
         object.insert(QStringLiteral("owner_name"), row.ownerName);
     }
@@ -63,6 +63,8 @@ public:
         if (hangsOnLead<Record>)
             return listedWith({QStringLiteral("customer_name"), QStringLiteral("owner_name"), QStringLiteral("vehicle_name"),
                                QStringLiteral("escort_name")});
+        if (std::is_same_v<Record, Consent>)
+            return listedWith({QStringLiteral("customer_name"), QStringLiteral("owner_name")});
         return listedWith({QStringLiteral("contract_number"), QStringLiteral("customer_name"), QStringLiteral("owner_name")});
     }
 
@@ -75,6 +77,8 @@ public:
         filter.contract =
             ValueText<std::optional<ContractId>>::parse(query.where.value(QStringLiteral("contract"))).value_or(std::nullopt);
         filter.lead = ValueText<std::optional<LeadId>>::parse(query.where.value(QStringLiteral("lead"))).value_or(std::nullopt);
+        filter.customer =
+            ValueText<std::optional<CustomerId>>::parse(query.where.value(QStringLiteral("customer"))).value_or(std::nullopt);
         std::set<QString> fields{QStringLiteral("contract_number"), QStringLiteral("customer_name")};
         forEachField<Record>([&](const auto &field) {
             if (field.secrecy == Secrecy::Open)
@@ -202,6 +206,7 @@ std::span<const KnownKind> documentKinds()
         {"visit", describedDocument<Visit>, made<Visit, &Services::visits>},
         {"check_call", describedDocument<CheckCall>, made<CheckCall, &Services::checkCalls>},
         {"talk_script", describedDocument<TalkScript>, made<TalkScript, &Services::talkScripts>},
+        {"consent", describedDocument<Consent>, made<Consent, &Services::consents>},
         {"delivery", describedDocument<Delivery>, made<Delivery, &Services::deliveries>},
         {"test_drive", describedDocument<TestDrive>, made<TestDrive, &Services::testDrives>},
     };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/followups.h"
+#include "services/consentledger.h"
 #include "services/documentwork.h"
 #include "services/leadfacts.h"
 #include "services/leadwriting.h"
+#include "showroom/rules/consentrules.h"
 #include "showroom/rules/followuprules.h"
 #include <algorithm>
 
@@ -96,8 +98,11 @@ Result<Considered> considerCard(Context &context, const Session &session, const 
     if (!card)
         return Refusal(card.error());
     const auto policy = context.policyNow(card->store);
-    if (!policy)
-        return Refusal(policy.error());
+    const auto ledger = ledgerOf(context, card->store, card->id);
+    if (!policy || !ledger)
+        return Refusal(policy ? ledger.error() : policy.error());
+    if (Done standing = stillStanding(context, card->store, card->id); !standing)
+        return Refusal(standing.error());
     const Instant now = context.clock.now();
     Considered considered{input, {LeadId(0), card->store, 1, Instant::fromMs(0), {}, Instant::fromMs(0), {}}, {}};
     considered.lead.value.customer = card->id;
@@ -112,7 +117,7 @@ Result<Considered> considerCard(Context &context, const Session &session, const 
         return Refusal(good.error());
     Policy asked = *policy;
     asked.followUpFields = {QStringLiteral("learned")};
-    considered.verdicts = {rules::learned(followUp, false, asked),
+    considered.verdicts = {rules::learned(followUp, false, asked), rules::messageAllowed(followUp, *ledger),
                            rules::recordedInTime(*followUp.happenedAt, now, followUp.happenedOn, *policy)};
     const bool waits = considered.verdicts.back().outcome == Outcome::Approve;
     followUp.state = waits ? FollowUpState::Pending : FollowUpState::Recorded;
@@ -128,8 +133,11 @@ Result<Considered> consider(Context &context, const Session &session, const Foll
     if (!lead)
         return Refusal(lead.error());
     const auto policy = context.policyNow(lead->store);
-    if (!policy)
-        return Refusal(policy.error());
+    const auto ledger = ledgerOf(context, lead->store, lead->value.customer);
+    if (!policy || !ledger)
+        return Refusal(policy ? ledger.error() : policy.error());
+    if (Done standing = stillStanding(context, lead->store, lead->value.customer); !standing)
+        return Refusal(standing.error());
     const Instant now = context.clock.now();
     Considered considered{input, *lead, {}};
     FollowUp &followUp = considered.followUp;
@@ -145,6 +153,7 @@ Result<Considered> consider(Context &context, const Session &session, const Foll
     const bool staysOpen = isOpen(after) || after == LeadState::Ordered;
     considered.verdicts = {rules::learned(followUp, staysOpen, *policy),
                            rules::recordedInTime(*followUp.happenedAt, now, followUp.happenedOn, *policy)};
+    considered.verdicts.insert(considered.verdicts.begin() + 1, rules::messageAllowed(followUp, *ledger));
     const bool waits = considered.verdicts.back().outcome == Outcome::Approve;
     if (isOpen(after)) {
         const auto interval = nextStepVerdict(context, followUp, *lead, *policy);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/leads.h"
+#include "services/consentledger.h"
 #include "services/customerwriting.h"
 #include "services/focusqueue.h"
 #include "services/leadfacts.h"
@@ -67,6 +68,8 @@ Result<Saved<Lead>> LeadService::update(const Session &session, const CommandId 
             return notFound();
         if (stored->version != version)
             return refuse(ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Somebody else has changed this meanwhile.")});
+        if (Done standing = stillStanding(m_context, stored->store, stored->value.customer); !standing)
+            return Refusal(standing.error());
         const Lead before = stored->value;
         forEachField<Lead>([&](const auto &field) {
             if (field.edit == Edit::Free)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/leadwriting.h"
+#include "services/consentledger.h"
 #include "services/documentwork.h"
 #include "services/focusqueue.h"
 #include "services/leadfacts.h"
@@ -63,6 +64,8 @@ LeadEventKind eventKindOf(LeadAction action)
 
 Result<Saved<Lead>> LeadWriting::add(Lead lead, const Stored<Customer> &customer) const
 {
+    if (Done standing = stillStanding(m_context, customer.store, customer.id); !standing)
+        return Refusal(standing.error());
     if (customer.value.state == CustomerState::Merged)
         return refuse(ErrorCode::Rejected, {QT_TRANSLATE_NOOP("Message", "This card has become part of another; use that one.")});
     lead.customer = customer.id;
@@ -143,6 +146,8 @@ Done LeadWriting::move(Stored<Lead> &lead, LeadAction action, const LeadActionIn
     }
     if (!row->by.contains(m_session.role))
         return notPermitted();
+    if (Done standing = stillStanding(m_context, lead.store, lead.value.customer); !standing)
+        return standing;
     const LeadState from = lead.value.state;
     const auto meant = checkInput(lead, action, input).and_then([&] { return guarded(lead, action, input); }).and_then([&] {
         return understood(lead, action, input);

@@ -34,13 +34,15 @@ Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const
       checks(*m_context),
       talkScripts(*m_context),
       scripts(*m_context),
+      consents(*m_context),
       worklist(*m_context),
       procedures(*m_context),
       search(*m_context),
       imports(*m_context),
       trail(*m_context),
       records(*this, *m_context),
-      exports(*this, *m_context)
+      exports(*this, *m_context),
+      privacy(*this, *m_context)
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/trail.h"
 #include "services/context.h"
+#include <QJsonDocument>
 
 namespace showroom
 {
@@ -22,7 +23,10 @@ public:
         if (entry.previous != m_last.hash)
             return broken(entry.sequence,
                           {QT_TRANSLATE_NOOP("Message", "Entry %1 does not follow the one before it."), {entry.sequence}});
-        if (entry.hash != chainHash(entry))
+        m_result.emptied += isEmptied(entry) ? 1 : 0;
+        m_explained += emptiedBy(entry);
+        const bool told = entry.detailsHash.isEmpty() || isEmptied(entry) || entry.detailsHash == detailsHash(entry.details);
+        if (!told || entry.hash != chainHash(entry))
             return broken(
                 entry.sequence,
                 {QT_TRANSLATE_NOOP("Message", "Entry %1 was edited: its content does not fit its hash."), {entry.sequence}});
@@ -38,7 +42,19 @@ public:
         return m_result;
     }
 
+    /// How many entries the erasures of this chain say that they emptied.
+    [[nodiscard]] qint64 explained() const { return m_explained; }
+
 private:
+    static qint64 emptiedBy(const AuditEntry &entry)
+    {
+        if (entry.kind != QLatin1String(Description<Customer>::kind) ||
+            (entry.action != QLatin1String("erase") && entry.action != QLatin1String("lock")))
+            return 0;
+        const QJsonObject details = QJsonDocument::fromJson(entry.details.toUtf8()).object();
+        return details.value(QStringLiteral("emptied")).toInteger();
+    }
+
     bool broken(qint64 sequence, Message why)
     {
         m_result.intact = false;
@@ -48,6 +64,7 @@ private:
     }
 
     AuditRepository::Head m_last;
+    qint64 m_explained = 0;
     AuditVerification m_result;
 };
 
@@ -90,6 +107,7 @@ Result<AuditVerification> TrailService::verify(const Session &session)
     if (!stores)
         return Refusal(stores.error());
     AuditVerification all;
+    qint64 explained = 0;
     for (const Stored<Store> &store : *stores) {
         ChainCheck check(store.id);
         const Done visited =
@@ -99,10 +117,18 @@ Result<AuditVerification> TrailService::verify(const Session &session)
             return Refusal(visited ? head.error() : visited.error());
         AuditVerification one = check.finish(*head);
         all.entries += one.entries;
+        all.emptied += one.emptied;
+        explained += check.explained();
         if (!one.intact) {
             one.entries = all.entries;
             return one;
         }
+    }
+    // Emptied is what an erasure emptied, each once; whoever empties more behind the program's back hides something.
+    if (all.emptied > explained) {
+        all.intact = false;
+        all.why = {QT_TRANSLATE_NOOP("Message", "%1 entries were emptied, but the erasures explain %2."),
+                   {all.emptied, explained}};
     }
     return all;
 }

@@ -64,7 +64,8 @@ struct Conduct<Visit> {
         rules::ArrivalFacts facts;
         if (visit.customer) {
             const auto card = context.storage.customers().find({store}, *visit.customer);
-            if (!card || card->value.state == CustomerState::Merged)
+            if (!card || card->value.state == CustomerState::Merged || card->value.state == CustomerState::Erased ||
+                card->value.state == CustomerState::Locked)
                 return refuseField(QStringLiteral("customer"), {QT_TRANSLATE_NOOP("Message", "There is no such card.")});
             const auto expected = context.storage.leads().expectedOn({store}, visit.on, mostExpected);
             const auto wasHere = context.storage.visits().wasHereBefore(store, *visit.customer, visit.on);

@@ -17,6 +17,7 @@ constexpr Roles editors{R::Consultant, R::Clerk, R::OfficeManager, R::Manager, R
 constexpr Roles assigners{R::Clerk, R::OfficeManager, R::Manager, R::Director};
 constexpr Roles approvers{R::OfficeManager, R::Manager, R::Director};
 constexpr Roles claimers{R::Consultant, R::OfficeManager, R::Manager};
+constexpr Roles nobody{};
 
 constexpr std::array leadTable{
     LeadTransition{S::New, A::Follow, S::Following, editors},
@@ -66,6 +67,18 @@ constexpr std::array leadTable{
     LeadTransition{S::Quoted, A::Wish, S::Quoted, editors},
     LeadTransition{S::Refused, A::Wish, S::Refused, editors},
     LeadTransition{S::SecondTracking, A::Wish, S::SecondTracking, editors},
+
+    // It follows from erasing the customer; nobody closes a lead this way by hand.
+    LeadTransition{S::New, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::Following, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::Quoted, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::Ordered, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::Refused, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::SecondTracking, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::LostPending, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::DormantPending, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::Dormant, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
+    LeadTransition{S::InvalidPending, A::CloseErased, S::Lost, nobody, Own::Allowed, "PI-03"},
 
     LeadTransition{S::New, A::ApproveWish, S::New, approvers, Own::Forbidden},
     LeadTransition{S::Following, A::ApproveWish, S::Following, approvers, Own::Forbidden},

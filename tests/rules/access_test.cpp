@@ -56,6 +56,8 @@ const RoleLine lines[] = {
     {Operation::ClaimFromPool, "store store store all all - - - - -"},  // FU-11
     {Operation::SeeScripts, "store store store all all all - - - -"},   // PL-07; no line of roles.md
     {Operation::KeepScripts, "- - store all all - - - - -"},
+    {Operation::ErasePersons, "- - - all all - - - - -"},      // PI-03; no line of roles.md
+    {Operation::SeeLockedBuyers, "- - - - - all all - all -"}, // PI-03; no line of roles.md
 };
 
 QString wordOf(Scope scope)

@@ -90,6 +90,27 @@ TEST_P(Audit, ChainsEachStoreByItself)
     EXPECT_EQ(chain(otherStore)[0].person, std::nullopt);
 }
 
+// PI-03
+TEST_P(Audit, EmptiesWhatIsSaidOfARecordAndStaysWhole)
+{
+    const QString customer = QStringLiteral("customer");
+    AuditEntry reading = entry(QStringLiteral("read"), customer, 7);
+    reading.details = QStringLiteral("{}");
+    must(append(*storage, {entry(QStringLiteral("add"), customer, 7), entry(QStringLiteral("add"), customer, 8), reading,
+                           entry(QStringLiteral("add"), QStringLiteral("lead"), 7)}));
+    EXPECT_EQ(must(storage->audit().empty({store, otherStore}, customer, {7, 9})), 1) << "where something was said";
+    EXPECT_EQ(must(storage->audit().empty({store}, customer, {7})), 0) << "once";
+    expectWholeChain(store, 4);
+    const auto entries = chain(store);
+    EXPECT_TRUE(isEmptied(entries[0]));
+    EXPECT_EQ(entries[0].details, QString::fromLatin1(emptiedDetails));
+    for (std::size_t other : {1u, 2u, 3u})
+        EXPECT_FALSE(isEmptied(entries[other])) << other;
+    AuditEntry forged = entries[0];
+    forged.person = wangwei;
+    EXPECT_NE(chainHash(forged), forged.hash) << "who did it is still proved";
+}
+
 TEST_P(Audit, KeepsNoGapWhereATransactionWasRolledBack)
 {
     must(append(*storage, {entry(QStringLiteral("add"))}));

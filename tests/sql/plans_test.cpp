@@ -6,6 +6,7 @@
 #include "repositories/sql/followupsql.h"
 #include "repositories/sql/leadsql.h"
 #include "repositories/sql/peoplesql.h"
+#include "repositories/sql/privacysql.h"
 #include "repositories/sql/quotesql.h"
 #include "repositories/sql/scriptsql.h"
 #include "repositories/sql/sqlitefile.h"
@@ -178,10 +179,24 @@ TEST_F(Plans, OfContractsFollowAnIndex)
     documents(DocumentSql<ContractChange>(*database));
     documents(DocumentSql<SealUse>(*database));
     documents(DocumentSql<ExportPermit>(*database));
+    documents(DocumentSql<Consent>(*database));
     documents(DocumentSql<ContractTerms>(*database));
     documents(TestDriveSql(*database));
     expectStep(QStringLiteral("FROM delivery WHERE store_id = ? AND contract = ?"),
                QStringLiteral("SEARCH delivery USING INDEX delivery_of_contract (store_id=? AND contract=?)"));
+    DocumentSql<Consent> consents(*database);
+    DocumentQuery ofCards;
+    ofCards.stores = {store, otherStore};
+    ofCards.customer = CustomerId(1);
+    must(consents.page(ofCards));
+    ofCards.customer.reset();
+    ofCards.cardOwner = limin;
+    must(consents.page(ofCards));
+    expectStep(QStringLiteral("FROM consent WHERE store_id = ? AND customer = ?"),
+               QStringLiteral("SEARCH consent USING INDEX consent_of_customer (store_id=? AND customer=?)"));
+    must(PrivacySql(*database).recordsOf(store, CustomerId(1)));
+    expectStep(QStringLiteral("SELECT id FROM customer WHERE store_id = ? AND merged_into = ?"),
+               QStringLiteral("SEARCH customer USING INDEX customer_merged (store_id=? AND merged_into=?)"));
     LedgerSql ledger(*database);
     must(ledger.owed({{store}, {}, {}}));
     must(ledger.owed({{store}, limin, {}}));

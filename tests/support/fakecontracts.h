@@ -18,7 +18,7 @@ public:
             std::vector<Stored<Record>> rows;
             const auto &all = data.table<Record>().rows;
             for (auto each = all.rbegin(); each != all.rend() && int(rows.size()) < query.limit; ++each)
-                if (fits(each->second, query))
+                if (fits(data, each->second, query))
                     rows.push_back(each->second);
             return rows;
         });
@@ -35,7 +35,7 @@ private:
         return found;
     }
 
-    static bool fits(const Stored<Record> &row, const DocumentQuery &query)
+    static bool fits([[maybe_unused]] const FakeData &data, const Stored<Record> &row, const DocumentQuery &query)
     {
         bool fits = reaches(query.stores, row.store) && (!query.after || row.id.value() < *query.after) &&
                     (query.state.isEmpty() || text(row.value, "state") == query.state);
@@ -49,6 +49,9 @@ private:
                                row.value.lead;
                            })
             fits = fits && (!query.lead || row.value.lead == *query.lead) && (!query.owner || row.value.owner == query.owner);
+        if constexpr (requires { Description<Record>::card; })
+            fits = fits && (!query.customer || row.value.customer == *query.customer) &&
+                   (!query.cardOwner || data.customers.rows.at(row.value.customer).value.owner == query.cardOwner);
         if constexpr (requires { Description<Record>::day; }) {
             const QString day = text(row.value, Description<Record>::day);
             fits = fits && (query.from.isEmpty() || day >= query.from) && (query.to.isEmpty() || day <= query.to);

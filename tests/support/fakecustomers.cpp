@@ -21,6 +21,11 @@ bool isLive(LeadState state)
     return isOpen(state) || state == LeadState::Ordered;
 }
 
+bool isGone(CustomerState state)
+{
+    return state == CustomerState::Merged || state == CustomerState::Erased || state == CustomerState::Locked;
+}
+
 CustomerRow rowOf(const FakeData &data, const Stored<Customer> &stored)
 {
     const Customer &customer = stored.value;
@@ -69,7 +74,7 @@ Result<std::vector<CustomerRow>> FakeCustomers::page(const CustomerQuery &query)
         for (const auto &[id, stored] : data.customers.rows) {
             const CustomerRow row = rowOf(data, stored);
             const bool wanted = reaches(query.stores, stored.store) && (!query.owner || row.owner == query.owner) &&
-                                (query.state ? row.state == *query.state : row.state != CustomerState::Merged);
+                                (query.state ? row.state == *query.state : isStanding(row.state));
             if (wanted && (!query.after || comesBefore(*query.after, row, query.sort)))
                 rows.push_back(row);
         }
@@ -125,7 +130,7 @@ Result<std::vector<CustomerRow>> FakeCustomers::sameName(StoreId store, const QS
     return m_connection.with([&](FakeData &data) -> Result<std::vector<CustomerRow>> {
         std::vector<CustomerRow> rows;
         for (const auto &[id, stored] : data.customers.rows)
-            if (stored.store == store && stored.value.name == name && stored.value.state != CustomerState::Merged)
+            if (stored.store == store && stored.value.name == name && isStanding(stored.value.state))
                 rows.push_back(rowOf(data, stored));
         cut(rows, limit);
         return rows;
@@ -177,6 +182,7 @@ Result<int> FakeCustomers::moveChildren(StoreId store, CustomerId from, Customer
         };
         move(data.leads.rows);
         move(data.followUps.rows);
+        move(std::get<FakeTable<Consent>>(data.documents).rows);
         return moved;
     });
 }
@@ -240,8 +246,8 @@ Result<std::vector<Occasion>> FakeCustomers::occasions(const std::vector<StoreId
     return m_connection.with([&](FakeData &data) -> Result<std::vector<Occasion>> {
         std::vector<Occasion> found;
         const auto wanted = [&](const Stored<Customer> &card, QDate day) {
-            return reaches(stores, card.store) && (!owner || card.value.owner == owner) &&
-                   card.value.state != CustomerState::Merged && monthDays.contains(day.toString(QStringLiteral("MM-dd")));
+            return reaches(stores, card.store) && (!owner || card.value.owner == owner) && !isGone(card.value.state) &&
+                   monthDays.contains(day.toString(QStringLiteral("MM-dd")));
         };
         for (const auto &[id, card] : data.customers.rows)
             if (card.value.birthday && wanted(card, *card.value.birthday))
@@ -265,7 +271,7 @@ Result<int> FakeCustomers::handOver(StoreId store, PersonId from, PersonId to, I
     return m_connection.with([&](FakeData &data) -> Result<int> {
         int moved = 0;
         for (auto &[id, card] : data.customers.rows) {
-            if (card.store != store || card.value.owner != from || card.value.state == CustomerState::Merged)
+            if (card.store != store || card.value.owner != from || isGone(card.value.state))
                 continue;
             card.value.owner = to;
             card.version += 1;

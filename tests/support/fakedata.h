@@ -40,7 +40,7 @@ struct FakeData {
     std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ExportPermit>, FakeTable<ContractTerms>,
                FakeTable<ContractPaper>, FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>,
                FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>, FakeTable<TestDrive>, FakeTable<Visit>,
-               FakeTable<CheckCall>, FakeTable<TalkScript>>
+               FakeTable<CheckCall>, FakeTable<TalkScript>, FakeTable<Consent>>
         documents;
     std::tuple<FakeLineTable<ContractLine>, FakeLineTable<ContractPayment>> documentLines;
     std::set<std::tuple<StoreId, CheckPurpose, QDate>> draws;

@@ -127,6 +127,7 @@ public:
                 entry.store = store;
                 entry.sequence = qint64(chain.size()) + 1;
                 entry.previous = chain.empty() ? QByteArray() : chain.back().hash;
+                entry.detailsHash = detailsHash(entry.details);
                 entry.hash = chainHash(entry);
                 chain.push_back(std::move(entry));
             }
@@ -171,7 +172,128 @@ public:
         });
     }
 
+    Result<int> empty(const std::vector<StoreId> &stores, const QString &kind, const std::vector<qint64> &records) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<int> {
+            int emptied = 0;
+            for (const StoreId store : stores)
+                for (AuditEntry &entry : data.audit[store]) {
+                    const QString mark = QString::fromLatin1(emptiedDetails);
+                    const bool meant = entry.kind == kind && entry.record &&
+                                       std::find(records.begin(), records.end(), *entry.record) != records.end();
+                    if (meant && entry.details != QLatin1String("{}") && entry.details != mark) {
+                        entry.details = mark;
+                        ++emptied;
+                    }
+                }
+            return emptied;
+        });
+    }
+
 private:
+    FakeConnection &m_connection;
+};
+
+class FakePrivacy final : public PrivacyRepository
+{
+public:
+    explicit FakePrivacy(FakeConnection &connection) : m_connection(connection) {}
+
+    Result<PersonRecords> recordsOf(StoreId store, CustomerId card) override
+    {
+        return m_connection.with([&](FakeData &data) -> Result<PersonRecords> {
+            PersonRecords records;
+            records.cards = {card};
+            for (std::size_t next = 0; next < records.cards.size(); ++next)
+                gather(data, store, records.cards,
+                       [&, of = records.cards[next]](const Customer &each) { return each.mergedInto == of; });
+            const auto ofCards = [&](const auto &each) { return has(records.cards, each.customer); };
+            const auto ofLeads = [&](const auto &each) { return has(records.leads, each.lead); };
+            gather(data, store, records.leads, [&](const Lead &each) { return ofCards(each); });
+            gather(data, store, records.followUps,
+                   [&](const FollowUp &each) { return each.customer && has(records.cards, *each.customer); });
+            gather(data, store, records.consents, [&](const Consent &each) { return ofCards(each); });
+            gather(data, store, records.visits,
+                   [&](const Visit &each) { return each.customer && has(records.cards, *each.customer); });
+            gather(data, store, records.checkCalls, [&](const CheckCall &each) { return ofLeads(each); });
+            gather(data, store, records.testDrives, [&](const TestDrive &each) { return ofLeads(each); });
+            gather(data, store, records.plans, [&](const Plan &each) { return ofLeads(each); });
+            gather(data, store, records.quotes, [&](const Quote &each) { return ofLeads(each); });
+            gather(data, store, records.contracts, [&](const Contract &each) { return ofLeads(each); });
+            return records;
+        });
+    }
+
+    Done emptyTexts(StoreId store, const PersonRecords &records, Instant at) override
+    {
+        return m_connection.with([&](FakeData &data) -> Done {
+            for (FollowUp *talk : valuesOf(data, records.followUps, at))
+                talk->learned = talk->objection = QString();
+            for (Plan *plan : valuesOf(data, records.plans, at))
+                plan->equipment = plan->accessories = plan->insurance = plan->registration = plan->tradeIn = plan->note =
+                    QString();
+            for (Quote *quote : valuesOf(data, records.quotes, at))
+                quote->note.clear();
+            for (Consent *consent : valuesOf(data, records.consents, at))
+                consent->note.clear();
+            for (Visit *visit : valuesOf(data, records.visits, at))
+                visit->vehicle = visit->source = visit->note = QString();
+            for (CheckCall *call : valuesOf(data, records.checkCalls, at))
+                call->remark.clear();
+            for (TestDrive *drive : valuesOf(data, records.testDrives, at)) {
+                drive->driverName = drive->driverAddress = drive->licenceNumber = drive->route = drive->note = drive->remark =
+                    QString();
+                drive->driverPhone.reset();
+                drive->licenceClass.reset();
+                drive->licenceUntil.reset();
+            }
+            for (auto &[id, event] : data.events.rows)
+                if (event.store == store && has(records.leads, event.value.lead))
+                    event.value.note.clear();
+            for (auto &[id, step] : data.documentEvents.rows)
+                if (step.store == store && isStepOf(step.value, records))
+                    step.value.note.clear();
+            return {};
+        });
+    }
+
+private:
+    template <class Record>
+    static bool has(const std::vector<Id<Record>> &ids, Id<Record> id)
+    {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    }
+    template <class Record>
+    static bool isOne(const DocumentEvent &step, const std::vector<Id<Record>> &ids)
+    {
+        return step.kind == QLatin1String(Description<Record>::kind) && has(ids, Id<Record>(step.record));
+    }
+    static bool isStepOf(const DocumentEvent &step, const PersonRecords &records)
+    {
+        return isOne(step, records.plans) || isOne(step, records.quotes) || isOne(step, records.consents) ||
+               isOne(step, records.visits) || isOne(step, records.checkCalls) || isOne(step, records.testDrives) ||
+               isOne(step, records.contracts);
+    }
+    template <class Record, class Fits>
+    static void gather(FakeData &data, StoreId store, std::vector<Id<Record>> &into, const Fits &fits)
+    {
+        for (const auto &[id, row] : data.table<Record>().rows)
+            if (row.store == store && fits(row.value))
+                into.push_back(id);
+    }
+    template <class Record>
+    static std::vector<Record *> valuesOf(FakeData &data, const std::vector<Id<Record>> &ids, Instant at)
+    {
+        std::vector<Record *> values;
+        for (const Id<Record> id : ids) {
+            Stored<Record> &row = data.table<Record>().rows.at(id);
+            ++row.version;
+            row.changedAt = at;
+            values.push_back(&row.value);
+        }
+        return values;
+    }
+
     FakeConnection &m_connection;
 };
 
@@ -240,6 +362,8 @@ public:
     DocumentRepository<Reconciliation> &reconciliations() override { return m_reconciliations; }
     DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
     TestDriveRepository &testDrives() override { return m_testDrives; }
+    DocumentRepository<Consent> &consents() override { return m_consents; }
+    PrivacyRepository &privacy() override { return m_privacy; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -287,6 +411,8 @@ private:
     FakeDocuments<Reconciliation> m_reconciliations{m_connection};
     FakeDocuments<Delivery> m_deliveries{m_connection};
     FakeTestDrives m_testDrives{m_connection};
+    FakeDocuments<Consent> m_consents{m_connection};
+    FakePrivacy m_privacy{m_connection};
     FakePolicies m_policies{m_connection};
     FakeAudit m_audit{m_connection};
     FakeCommands m_commands{m_connection};

@@ -17,10 +17,19 @@ struct AuditEntry {
     QString action; ///< add, update, read, refuse, sign_in …
     QString kind;   ///< record kind, or empty
     std::optional<qint64> record;
-    QString details;     ///< JSON text; for changes {"field": {"was": …, "is": …}}
-    QByteArray previous; ///< hash of the entry before, hex
-    QByteArray hash;     ///< SHA-256 over previous and all fields above, hex
+    QString details;             ///< JSON text; for changes {"field": {"was": …, "is": …}}
+    QByteArray previous;         ///< hash of the entry before, hex
+    QByteArray hash;             ///< SHA-256 over previous, all fields above and the hash of the details in their place, hex
+    QByteArray detailsHash = {}; ///< SHA-256 of the details, hex, so that they can be emptied and the chain still holds
 };
+
+/// What stands in the place of details that were emptied when a person was erased (PI-03).
+inline constexpr auto emptiedDetails = "{\"erased\":true}";
+
+[[nodiscard]] QByteArray detailsHash(const QString &details);
+
+/// Whether an entry's details were emptied; who and when and which action stay, and stay verified.
+[[nodiscard]] bool isEmptied(const AuditEntry &entry);
 
 /// The hash that makes the chain: any edit of an entry, its order or its number changes it.
 [[nodiscard]] QByteArray chainHash(const AuditEntry &entry);
@@ -31,6 +40,7 @@ struct AuditVerification {
     std::optional<qint64> firstBad = {}; ///< sequence
     StoreId store = StoreId(0);
     Message why = {};
+    qint64 emptied = 0; ///< entries whose details went with an erased person
 };
 
 } // namespace showroom

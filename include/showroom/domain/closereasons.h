@@ -29,7 +29,8 @@ struct CloseReason {
 /// A stored reason in words; a store's own, and what was written before there was a list, as it stands.
 [[nodiscard]] MessageArgument wordOfReason(const QString &reason);
 
-inline constexpr auto otherReason = "other"; ///< needs a note that says which
-inline constexpr auto rivalReason = "rival"; ///< needs the competitor's name
+inline constexpr auto otherReason = "other";   ///< needs a note that says which
+inline constexpr auto erasedReason = "erased"; ///< the customer asked to be erased; nobody chooses it
+inline constexpr auto rivalReason = "rival";   ///< needs the competitor's name
 
 } // namespace showroom

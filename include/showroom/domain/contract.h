@@ -88,6 +88,7 @@ struct Contract {
     std::optional<QDate> reportedOn; ///< the manager's report on that
     std::optional<PersonId> owner;   ///< of the lead
     ContractState state = ContractState::Draft;
+    bool buyerLocked = false; ///< PI-03: the buyer asked to be erased; kept for those who keep contracts
     friend bool operator==(const Contract &, const Contract &) = default;
 };
 
@@ -136,6 +137,7 @@ struct Description<Contract> {
               by},
         Field{"owner", &Contract::owner, QT_TRANSLATE_NOOP("Contract", "Owner"), open, Secrecy::Open, by},
         Field{"state", &Contract::state, QT_TRANSLATE_NOOP("Contract", "State"), open, Secrecy::Open, by},
+        Field{"buyer_locked", &Contract::buyerLocked, QT_TRANSLATE_NOOP("Contract", "Buyer locked"), open, Secrecy::Open, by},
     };
 };
 

@@ -20,8 +20,15 @@ struct Codes<CustomerKind> {
     };
 };
 
-/// prospect → base customer 基盘 → regular 老客户; Merged: the card has become part of another (FU-10).
-enum class CustomerState { Prospect, Base, Regular, Merged };
+/// prospect → base customer 基盘 → regular 老客户; Merged: the card has become part of another (FU-10). Erased: at the person's
+/// request nothing of them is left here; Locked: nothing but the contracts that must be kept (PI-03).
+enum class CustomerState { Prospect, Base, Regular, Merged, Erased, Locked };
+
+/// The cards that people work with; the others are tombstones.
+[[nodiscard]] constexpr bool isStanding(CustomerState state)
+{
+    return state == CustomerState::Prospect || state == CustomerState::Base || state == CustomerState::Regular;
+}
 
 template <>
 struct Codes<CustomerState> {
@@ -31,8 +38,13 @@ struct Codes<CustomerState> {
         Code{CustomerState::Base, "base", QT_TRANSLATE_NOOP("CustomerState", "Base customer")},
         Code{CustomerState::Regular, "regular", QT_TRANSLATE_NOOP("CustomerState", "Regular customer")},
         Code{CustomerState::Merged, "merged", QT_TRANSLATE_NOOP("CustomerState", "Merged into another card")},
+        Code{CustomerState::Erased, "erased", QT_TRANSLATE_NOOP("CustomerState", "Erased at their request")},
+        Code{CustomerState::Locked, "locked", QT_TRANSLATE_NOOP("CustomerState", "Locked: kept for the contract alone")},
     };
 };
+
+/// What stands in the place of an erased name.
+inline constexpr auto erasedName = "***";
 
 /// A person or company that may buy, bought, or was a visitor once (客户信息卡).
 struct Customer {

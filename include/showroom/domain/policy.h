@@ -38,8 +38,11 @@ struct Policy {
     int poolWaitDays = 7;    ///< FU-11: days before who had a lead may take it back
     int visitMinutes = 120;  ///< FU-12: in the store for longer, a party is shown
     int recallsPerWeek = 10; ///< FU-15: claims that are called back
-    int exportRows = 500;    ///< PI-04: persons in one export that needs no director
-    int permitDays = 7;      ///< PI-04: how long the director's permit holds
+    QString noticeVersion = QStringLiteral("2026-01"); ///< PI-01: of the text that persons are told
+    QString notice = QStringLiteral("为办理购车、交车和售后服务，本店收集并使用您的姓名、联系方式等个人信息；营销信息仅在您同意"
+                                    "后发送，您可随时撤回同意，并可查阅、更正或要求删除您的个人信息。"); ///< PI-01
+    int exportRows = 500;                                 ///< PI-04: persons in one export that needs no director
+    int permitDays = 7;                                   ///< PI-04: how long the director's permit holds
     LevelTerms levels = termsOf(LevelPreset::Department); ///< FU-13
     int responseHours = 24;                               ///< FU-14: for a lead that came in from afar
     int newCardDays = 1;                                  ///< FU-14: for a card that was made in the showroom

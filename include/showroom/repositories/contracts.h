@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/domain/collection.h"
+#include "showroom/domain/consent.h"
 #include "showroom/domain/contractchange.h"
 #include "showroom/domain/contracttemplate.h"
 #include "showroom/domain/delivery.h"
@@ -13,9 +14,11 @@ namespace showroom
 /// state.
 struct DocumentQuery {
     std::vector<StoreId> stores;
-    std::optional<ContractId> contract; ///< where the kind hangs on one
-    QString state;                      ///< a code; empty for every state
-    QString from;                       ///< of its day, as it is stored; empty for no bound
+    std::optional<ContractId> contract;      ///< where the kind hangs on one
+    std::optional<CustomerId> customer = {}; ///< where it hangs on a card
+    std::optional<PersonId> cardOwner = {};  ///< whose cards those are
+    QString state;                           ///< a code; empty for every state
+    QString from;                            ///< of its day, as it is stored; empty for no bound
     QString to;
     std::optional<qint64> after; ///< newest first, by key
     int limit = 200;

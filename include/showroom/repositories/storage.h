@@ -9,10 +9,11 @@
 #include "showroom/domain/vehicle.h"
 #include "showroom/repositories/contracts.h"
 #include "showroom/repositories/deals.h"
+#include "showroom/repositories/privacy.h"
 #include "showroom/repositories/repository.h"
+#include "showroom/repositories/scripts.h"
 #include "showroom/repositories/testdrives.h"
 #include "showroom/repositories/visits.h"
-#include "showroom/repositories/scripts.h"
 #include <functional>
 #include <unordered_map>
 
@@ -102,7 +103,7 @@ public:
     /// The level of the newest live lead of each card that has one.
     [[nodiscard]] virtual Result<std::unordered_map<CustomerId, Level>> levels(const std::vector<StoreId> &stores,
                                                                                const std::vector<CustomerId> &ids) = 0;
-    /// Leads and follow-ups of one card become another's.
+    /// Leads, follow-ups and consents of one card become another's.
     [[nodiscard]] virtual Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) = 0;
     [[nodiscard]] virtual Done touch(StoreId store, CustomerId id, QDate lastContactOn) = 0;
     [[nodiscard]] virtual Result<qint64> count(const std::vector<StoreId> &stores) = 0;
@@ -373,6 +374,9 @@ public:
         QByteArray hash;
     };
     [[nodiscard]] virtual Result<Head> head(StoreId store) = 0;
+    /// Empties the details of a record's entries, in the chains of these stores; answers of how many (PI-03).
+    [[nodiscard]] virtual Result<int> empty(const std::vector<StoreId> &stores, const QString &kind,
+                                            const std::vector<qint64> &records) = 0;
 };
 
 /// The commands that were carried out, by the id that the client made up. Written in the command's own transaction: after a
@@ -477,6 +481,8 @@ public:
     virtual DocumentRepository<Reconciliation> &reconciliations() = 0;
     virtual DocumentRepository<Delivery> &deliveries() = 0;
     virtual TestDriveRepository &testDrives() = 0;
+    virtual DocumentRepository<Consent> &consents() = 0;
+    virtual PrivacyRepository &privacy() = 0;
     virtual PolicyRepository &policies() = 0;
     virtual AuditRepository &audit() = 0;
     virtual CommandRepository &commands() = 0;

@@ -38,16 +38,18 @@ enum class Operation {
     RecordReceipts,        ///< and reconcile a month
     ConfirmReconciliation, ///< CT-08: the second signature
     ArrangeDeliveries,
-    SeeExports,    ///< PI-04: who asked for an export past the limit (own: what oneself asked for)
-    SeeReception,  ///< FU-12: the register of who came
-    KeepReception, ///< register a party, receive it, see it out
-    MakeChecks,    ///< FU-08: draw and make the telephone revisits
-    MakeRecalls,   ///< FU-15: draw and make the recalls of closed leads
-    ClaimFromPool, ///< FU-11: see what lies in the pool, and take it
-    SeeScripts,    ///< PL-07: read sales scripts
-    KeepScripts,   ///< write them, put them in use, retire them
+    SeeExports,      ///< PI-04: who asked for an export past the limit (own: what oneself asked for)
+    SeeReception,    ///< FU-12: the register of who came
+    KeepReception,   ///< register a party, receive it, see it out
+    MakeChecks,      ///< FU-08: draw and make the telephone revisits
+    MakeRecalls,     ///< FU-15: draw and make the recalls of closed leads
+    ClaimFromPool,   ///< FU-11: see what lies in the pool, and take it
+    SeeScripts,      ///< PL-07: read sales scripts
+    KeepScripts,     ///< write them, put them in use, retire them
+    ErasePersons,    ///< PI-03: it cannot be undone, so it is for those who answer for all cards
+    SeeLockedBuyers, ///< PI-03: of a contract whose buyer asked to be erased
 };
-inline constexpr int operationCount = 39;
+inline constexpr int operationCount = 41;
 
 /// How far a right reaches. Structure: the audit's shape without its values. OwnActs: what oneself did.
 enum class Scope { None, OwnActs, Own, StoreWide, All, Structure };

@@ -4,11 +4,12 @@
 #include "showroom/domain/verdict.h"
 #include "showroom/repositories/testdrives.h"
 #include "showroom/services/session.h"
+#include "showroom/workflow/consentworkflow.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/exportworkflow.h"
+#include "showroom/workflow/scriptworkflow.h"
 #include "showroom/workflow/testdriveworkflow.h"
 #include "showroom/workflow/visitworkflow.h"
-#include "showroom/workflow/scriptworkflow.h"
 #include <QMap>
 
 namespace showroom
@@ -24,6 +25,7 @@ struct DocumentStep {
 
 struct DocumentFilter {
     std::optional<ContractId> contract;
+    std::optional<CustomerId> customer = {};
     QString state;                 ///< a code; empty for every one
     std::optional<QDate> from, to; ///< of the kind's day
     std::optional<LeadId> lead = {};

@@ -9,6 +9,7 @@
 #include "showroom/services/imports.h"
 #include "showroom/services/people.h"
 #include "showroom/services/press.h"
+#include "showroom/services/privacy.h"
 #include "showroom/services/procedures.h"
 #include "showroom/services/quotes.h"
 #include "showroom/services/reception.h"
@@ -65,6 +66,7 @@ public:
     CheckService checks;
     DocumentService<TalkScript> talkScripts;
     ScriptService scripts;
+    DocumentService<Consent> consents;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;
@@ -72,6 +74,7 @@ public:
     TrailService trail;
     RecordService records;
     ExportService exports;
+    PrivacyService privacy;
 
     /// Called after each commit that changed something, in the thread of the services: the one signal of a change.
     void onChanged(std::function<void()> listener);

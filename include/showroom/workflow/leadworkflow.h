@@ -33,7 +33,8 @@ enum class LeadAction {
     Queue,
     Unfocus,
     Release,
-    Claim
+    Claim,
+    CloseErased
 };
 
 template <>
@@ -66,6 +67,7 @@ struct Codes<LeadAction> {
         Code{LeadAction::Unfocus, "unfocus", QT_TRANSLATE_NOOP("LeadAction", "Take out of the queue")},
         Code{LeadAction::Release, "release", QT_TRANSLATE_NOOP("LeadAction", "Put into the pool")},
         Code{LeadAction::Claim, "claim", QT_TRANSLATE_NOOP("LeadAction", "Take from the pool")},
+        Code{LeadAction::CloseErased, "close_erased", QT_TRANSLATE_NOOP("LeadAction", "Closed: the customer was erased")},
     };
 };
 

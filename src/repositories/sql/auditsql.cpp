@@ -10,7 +10,7 @@ namespace
 QString entrySql()
 {
     return QStringLiteral(
-        "SELECT sequence, store_id, at, person, action, kind, record, details, previous, hash FROM audit_entry ");
+        "SELECT sequence, store_id, at, person, action, kind, record, details, previous, hash, details_hash FROM audit_entry ");
 }
 
 AuditEntry readEntry(Statement &row)
@@ -26,6 +26,7 @@ AuditEntry readEntry(Statement &row)
     entry.details = row.read<QString>();
     entry.previous = row.read<QByteArray>();
     entry.hash = row.read<QByteArray>();
+    entry.detailsHash = row.read<QByteArray>();
     return entry;
 }
 
@@ -50,10 +51,12 @@ Done AuditSql::append(StoreId store, std::vector<AuditEntry> entries)
             entry.store = store;
             entry.sequence = ++last.sequence;
             entry.previous = last.hash;
+            entry.detailsHash = detailsHash(entry.details);
             entry.hash = chainHash(entry);
             last.hash = entry.hash;
-            Statement(m_database, QStringLiteral("INSERT INTO audit_entry (sequence, store_id, at, person, action, kind, record, "
-                                                 "details, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+            Statement(m_database,
+                      QStringLiteral("INSERT INTO audit_entry (sequence, store_id, at, person, action, kind, record, "
+                                     "details, previous, hash, details_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
                 .bind(entry.sequence)
                 .bind(entry.store)
                 .bind(entry.at)
@@ -64,6 +67,7 @@ Done AuditSql::append(StoreId store, std::vector<AuditEntry> entries)
                 .bind(entry.details)
                 .bind(entry.previous)
                 .bind(entry.hash)
+                .bind(entry.detailsHash)
                 .run();
         }
         Statement(m_database, QStringLiteral("UPDATE audit_head SET hash = ? WHERE store_id = ?"))
@@ -146,6 +150,21 @@ Result<AuditRepository::Head> AuditSql::head(StoreId store)
             return Head();
         const auto sequence = row.read<qint64>();
         return Head{sequence, row.read<QByteArray>()};
+    });
+}
+
+Result<int> AuditSql::empty(const std::vector<StoreId> &stores, const QString &kind, const std::vector<qint64> &records)
+{
+    return guarded([&]() -> Result<int> {
+        int emptied = 0;
+        for (const StoreId store : stores)
+            for (const qint64 record : records) {
+                Statement row(m_database, QStringLiteral("UPDATE audit_entry SET details = ? WHERE store_id = ? AND kind = ? AND "
+                                                         "record = ? AND details_hash <> '' AND details NOT IN ('{}', ?)"));
+                const QString mark = QString::fromLatin1(emptiedDetails);
+                emptied += row.bind(mark).bind(store).bind(kind).bind(record).bind(mark).run().rowsChanged();
+            }
+        return emptied;
     });
 }
 

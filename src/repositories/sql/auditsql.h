@@ -13,6 +13,7 @@ public:
     Result<std::vector<AuditEntry>> page(const AuditQuery &query) override;
     Done visit(StoreId store, const std::function<bool(const AuditEntry &)> &visitor) override;
     Result<Head> head(StoreId store) override;
+    Result<int> empty(const std::vector<StoreId> &stores, const QString &kind, const std::vector<qint64> &records) override;
 
 private:
     std::vector<AuditEntry> pageOf(StoreId store, const AuditQuery &query);

@@ -19,6 +19,11 @@ concept HangsOnLead = requires(Record record)
     record.lead;
 };
 template <class Record>
+concept HangsOnCard = requires
+{
+    Description<Record>::card;
+};
+template <class Record>
 concept HasDay = requires
 {
     Description<Record>::day;
@@ -50,6 +55,12 @@ private:
             where += query.lead ? QStringLiteral(" AND lead = ?") : QString();
             where += query.owner ? QStringLiteral(" AND owner = ?") : QString();
         }
+        if constexpr (HangsOnCard<Record>) {
+            where += query.customer ? QStringLiteral(" AND customer = ?") : QString();
+            where += query.cardOwner
+                         ? QStringLiteral(" AND customer IN (SELECT c.id FROM customer c WHERE c.store_id = ? AND c.owner = ?)")
+                         : QString();
+        }
         where += query.state.isEmpty() ? QString() : QStringLiteral(" AND state = ?");
         if constexpr (HasDay<Record>) {
             const QString day = QString::fromLatin1(Description<Record>::day);
@@ -69,6 +80,12 @@ private:
                 row.bind(*query.lead);
             if (query.owner)
                 row.bind(*query.owner);
+        }
+        if constexpr (HangsOnCard<Record>) {
+            if (query.customer)
+                row.bind(*query.customer);
+            if (query.cardOwner)
+                row.bind(store).bind(*query.cardOwner);
         }
         if (!query.state.isEmpty())
             row.bind(query.state);

@@ -78,7 +78,7 @@ Result<std::vector<CustomerRow>> CustomerSql::page(const CustomerQuery &query)
 std::vector<CustomerRow> CustomerSql::pageOf(StoreId store, const CustomerQuery &query)
 {
     QString where = query.state ? QStringLiteral(" AND c.state = '%1'").arg(codeOf(*query.state))
-                                : QStringLiteral(" AND c.state <> 'merged'");
+                                : QStringLiteral(" AND c.state NOT IN ('merged', 'erased', 'locked')");
     if (query.owner)
         where += QStringLiteral(" AND c.owner = ?");
     QString order = QStringLiteral("c.id DESC");
@@ -223,8 +223,9 @@ Result<std::vector<CustomerRow>> CustomerSql::sameName(StoreId store, const QStr
     return guarded([&]() -> Result<std::vector<CustomerRow>> {
         Statement row(
             m_database,
-            rowSql() + QStringLiteral(
-                           "FROM customer c WHERE c.store_id = ? AND c.name = ? AND c.state <> 'merged' ORDER BY c.id LIMIT ?"));
+            rowSql() +
+                QStringLiteral("FROM customer c WHERE c.store_id = ? AND c.name = ? AND c.state NOT IN ('merged', 'erased', "
+                               "'locked') ORDER BY c.id LIMIT ?"));
         return readRows(row.bind(store).bind(name).bind(limit).run());
     });
 }
@@ -290,7 +291,7 @@ Result<int> CustomerSql::moveChildren(StoreId store, CustomerId from, CustomerId
 {
     return guarded([&]() -> Result<int> {
         int moved = 0;
-        for (const char *table : {"lead", "follow_up"}) {
+        for (const char *table : {"lead", "follow_up", "consent"}) {
             Statement row(m_database,
                           QStringLiteral("UPDATE %1 SET customer = ?, version = version + 1 WHERE store_id = ? AND customer = ?")
                               .arg(QString::fromLatin1(table)));
@@ -344,16 +345,19 @@ Result<std::vector<Occasion>> CustomerSql::occasions(const std::vector<StoreId> 
         const QString marks = QStringList(monthDays.size(), QStringLiteral("?")).join(QStringLiteral(", "));
         const QString ofOwner = owner ? QStringLiteral(" AND c.owner = ?") : QString();
         std::vector<Occasion> found = occasionsBy(
-            rowSql() + QStringLiteral(", c.birthday FROM customer c WHERE %1 AND c.birthday IS NOT NULL AND "
-                                      "substr(c.birthday, 6, 5) IN (%2)%3 AND c.state <> 'merged' ORDER BY c.id LIMIT ?")
-                           .arg(inStores(stores, QStringLiteral("c.store_id")), marks, ofOwner),
+            rowSql() +
+                QStringLiteral(
+                    ", c.birthday FROM customer c WHERE %1 AND c.birthday IS NOT NULL AND "
+                    "substr(c.birthday, 6, 5) IN (%2)%3 AND c.state NOT IN ('merged', 'erased', 'locked') ORDER BY c.id LIMIT ?")
+                    .arg(inStores(stores, QStringLiteral("c.store_id")), marks, ofOwner),
             owner, monthDays, limit, false);
         const std::vector<Occasion> cars = occasionsBy(
             rowSql() +
-                QStringLiteral(", d.on_day FROM delivery d JOIN contract k ON k.store_id = d.store_id AND k.id = d.contract "
-                               "JOIN lead l ON l.store_id = k.store_id AND l.id = k.lead JOIN customer c ON c.store_id = "
-                               "l.store_id AND c.id = l.customer WHERE %1 AND d.state = 'handed_over' AND "
-                               "substr(d.on_day, 6, 5) IN (%2)%3 AND c.state <> 'merged' ORDER BY d.id LIMIT ?")
+                QStringLiteral(
+                    ", d.on_day FROM delivery d JOIN contract k ON k.store_id = d.store_id AND k.id = d.contract "
+                    "JOIN lead l ON l.store_id = k.store_id AND l.id = k.lead JOIN customer c ON c.store_id = "
+                    "l.store_id AND c.id = l.customer WHERE %1 AND d.state = 'handed_over' AND "
+                    "substr(d.on_day, 6, 5) IN (%2)%3 AND c.state NOT IN ('merged', 'erased', 'locked') ORDER BY d.id LIMIT ?")
                     .arg(inStores(stores, QStringLiteral("d.store_id")), marks, ofOwner),
             owner, monthDays, limit, true);
         found.insert(found.end(), cars.begin(), cars.end());
@@ -365,7 +369,7 @@ Result<int> CustomerSql::handOver(StoreId store, PersonId from, PersonId to, Ins
 {
     return guarded([&]() -> Result<int> {
         Statement row(m_database, QStringLiteral("UPDATE customer SET owner = ?, version = version + 1, changed_at = ? WHERE "
-                                                 "store_id = ? AND owner = ? AND state <> 'merged'"));
+                                                 "store_id = ? AND owner = ? AND state NOT IN ('merged', 'erased', 'locked')"));
         row.bind(to).bind(now).bind(store).bind(from).run();
         return row.rowsChanged();
     });

@@ -117,8 +117,9 @@ Done inspectTables(const QString &file)
 
 void setUp(Database &database)
 {
+    // secure_delete: what was erased is not left in a page that is free again (PI-03).
     for (const char *pragma : {"synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON",
-                               "cache_size = -65536", "mmap_size = 268435456", "temp_store = MEMORY"})
+                               "cache_size = -65536", "mmap_size = 268435456", "temp_store = MEMORY", "secure_delete = ON"})
         database.execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
     const QVariant handle = database.connection().driver()->handle();
     // Nobody edits the schema or the log's pages by SQL, whatever reaches the engine.

@@ -7,6 +7,7 @@
 #include "repositories/sql/leadsql.h"
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/postgresserver.h"
+#include "repositories/sql/privacysql.h"
 #include "repositories/sql/quotesql.h"
 #include "repositories/sql/scriptsql.h"
 #include "repositories/sql/sqlitebackup.h"
@@ -61,6 +62,8 @@ public:
           m_reconciliations(*m_database),
           m_deliveries(*m_database),
           m_testDrives(*m_database),
+          m_consents(*m_database),
+          m_privacy(*m_database),
           m_policies(*m_database),
           m_audit(*m_database),
           m_commands(*m_database),
@@ -103,6 +106,8 @@ public:
     DocumentRepository<Reconciliation> &reconciliations() override { return m_reconciliations; }
     DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
     TestDriveRepository &testDrives() override { return m_testDrives; }
+    DocumentRepository<Consent> &consents() override { return m_consents; }
+    PrivacyRepository &privacy() override { return m_privacy; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
     CommandRepository &commands() override { return m_commands; }
@@ -162,6 +167,8 @@ private:
     DocumentSql<Reconciliation> m_reconciliations;
     DocumentSql<Delivery> m_deliveries;
     TestDriveSql m_testDrives;
+    DocumentSql<Consent> m_consents;
+    PrivacySql m_privacy;
     PolicySql m_policies;
     AuditSql m_audit;
     CommandSql m_commands;

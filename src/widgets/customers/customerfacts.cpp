@@ -3,6 +3,7 @@
 #include "showroom/models/recordfields.h"
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
+#include "widgets/customers/consentcard.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/look/button.h"
@@ -52,6 +53,8 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
       m_edit(new KeyButton(tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_newLead(new QPushButton(tr("New lead"))),
       m_merge(new QPushButton(tr("Merge…"))),
+      m_privacy(new QPushButton(tr("Personal data…"))),
+      m_consents(new ConsentCard(context)),
       m_timeline(new TimelineView)
 {
     auto *buttons = new QHBoxLayout;
@@ -59,7 +62,9 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
     buttons->addWidget(m_edit);
     buttons->addWidget(m_newLead);
     buttons->addWidget(m_merge);
+    buttons->addWidget(m_privacy);
     m_merge->setObjectName(u"merge"_s);
+    m_privacy->setObjectName(u"privacy"_s);
     buttons->addStretch();
     m_leads->setSpacing(4);
     auto *body = new QVBoxLayout(this);
@@ -69,12 +74,14 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
     body->addWidget(m_fields);
     body->addLayout(buttons);
     body->addLayout(m_leads);
+    body->addWidget(m_consents);
     body->addWidget(m_timeline);
     body->addStretch();
     new QGridLayout(m_fields);
     connect(m_edit, &QPushButton::clicked, this, &CustomerFacts::editRequested);
     connect(m_newLead, &QPushButton::clicked, this, &CustomerFacts::newLeadRequested);
     connect(m_merge, &QPushButton::clicked, this, &CustomerFacts::mergeRequested);
+    connect(m_privacy, &QPushButton::clicked, this, &CustomerFacts::privacyRequested);
 }
 
 void CustomerFacts::show(const CustomerCard &card)
@@ -86,6 +93,8 @@ void CustomerFacts::show(const CustomerCard &card)
     m_edit->setVisible(card.mayEdit);
     m_newLead->setVisible(card.mayEdit);
     m_merge->setVisible(card.mayEdit && scopeOf(Operation::AssignAndMerge, m_context.session.role) != Scope::None);
+    m_privacy->setVisible(card.inFull && isStanding(customer.state));
+    m_consents->show(card);
     showFields(card);
     showLeads(card);
     const QStringList lines = words::timeline(card.timeline, m_context.today());
@@ -115,7 +124,7 @@ void CustomerFacts::showFields(const CustomerCard &card)
     for (const FormField &field : formFields<Customer>())
         if (const QString text = texts.value(field.name); !text.isEmpty() && field.name != u"name"_s)
             add(translated(field.label), shown(field, card.customer.value, text), Tone::Neutral);
-    if (!card.inFull)
+    if (!card.inFull && isStanding(card.customer.value.state))
         add(tr("Masked"), tr("Only %1 and the managers see this card in full.").arg(card.ownerName), Tone::Muted);
 }
 

@@ -12,6 +12,7 @@ namespace showroom
 {
 
 class CardHeader;
+class ConsentCard;
 class TimelineView;
 
 /// A customer's card to read: what is known, the leads, what happened so far.
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void editRequested();
     void newLeadRequested();
     void mergeRequested();
+    void privacyRequested();
 
 private:
     void showFields(const CustomerCard &card);
@@ -40,6 +42,8 @@ private:
     QPushButton *m_edit;
     QPushButton *m_newLead;
     QPushButton *m_merge;
+    QPushButton *m_privacy;
+    ConsentCard *m_consents;
     TimelineView *m_timeline;
 };
 

@@ -6,6 +6,7 @@
 #include "widgets/customers/customereditor.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/mergepanel.h"
+#include "widgets/customers/privacypanel.h"
 #include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
@@ -37,7 +38,8 @@ CustomersPage::CustomersPage(PageContext &context, QWidget *parent)
       m_noRow(new EmptyState(Glyph::Customers)),
       m_facts(new CustomerFacts(context)),
       m_editor(new CustomerEditor(context)),
-      m_merge(new MergePanel(context))
+      m_merge(new MergePanel(context)),
+      m_privacy(new PrivacyPanel(context))
 {
     buildFilters();
     build();
@@ -76,7 +78,8 @@ void CustomersPage::build()
     fetchAhead(*m_table);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, scrolled(m_facts), scrolled(m_editor), scrolled(m_merge)})
+    for (QWidget *view :
+         std::initializer_list<QWidget *>{m_noRow, scrolled(m_facts), scrolled(m_editor), scrolled(m_merge), scrolled(m_privacy)})
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
@@ -113,6 +116,9 @@ void CustomersPage::connectParts()
     connect(m_editor, &CustomerEditor::saved, this, &CustomersPage::open);
     connect(m_editor, &CustomerEditor::cancelled, this, &CustomersPage::leaveForm);
     connect(m_facts, &CustomerFacts::mergeRequested, this, &CustomersPage::merge);
+    connect(m_facts, &CustomerFacts::privacyRequested, this, &CustomersPage::privacy);
+    connect(m_privacy, &PrivacyPanel::cancelled, this, &CustomersPage::leaveForm);
+    connect(m_privacy, &PrivacyPanel::erased, this, &CustomersPage::open);
     connect(m_merge, &MergePanel::cancelled, this, &CustomersPage::leaveForm);
     connect(m_merge, &MergePanel::merged, this, &CustomersPage::open);
     connect(&m_context.executor, &Executor::changed, this, [this] {
@@ -208,6 +214,14 @@ void CustomersPage::merge()
         return;
     m_right->setCurrentIndex(3);
     m_merge->begin(m_card->customer);
+}
+
+void CustomersPage::privacy()
+{
+    if (!m_card)
+        return;
+    m_right->setCurrentIndex(4);
+    m_privacy->begin(m_card->customer);
 }
 
 void CustomersPage::leaveForm()

@@ -14,6 +14,7 @@ class CustomerEditor;
 class CustomerFacts;
 class EmptyState;
 class MergePanel;
+class PrivacyPanel;
 class SectionHeader;
 class TableView;
 
@@ -43,6 +44,7 @@ private:
     void show(const CustomerCard &card);
     void fitList();
     void merge();
+    void privacy();
     void leaveForm();
 
     PageContext &m_context;
@@ -62,6 +64,7 @@ private:
     CustomerFacts *m_facts;
     CustomerEditor *m_editor;
     MergePanel *m_merge;
+    PrivacyPanel *m_privacy;
 };
 
 } // namespace showroom
