@@ -307,8 +307,8 @@
         <translation>按权限把一类记录导出成其他程序可读的表格，并留痕</translation>
     </message>
     <message>
-        <source>A quote, a contract or a day&apos;s register on paper, logged</source>
-        <translation>打印报价、合同或某日登记表，记入审计</translation>
+        <source>A quote, a contract, a test drive or a day&apos;s register on paper, logged</source>
+        <translation>打印报价、合同、试驾协议或某日登记表，记入审计</translation>
     </message>
     <message>
         <source>Who is and was in the store, who is expected, and the capture rate</source>
@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation>展厅接待</translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -9296,7 +9296,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation>展厅接待</translation>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Arrived</source>

@@ -86,13 +86,13 @@ QWidget *WorkDesk::settingsPage(Preferences &preferences)
 
 void WorkDesk::addSalesPages()
 {
-    if (scopeOf(Operation::SeeReception, m_context.session.role) != Scope::None)
-        m_window.addPage({u"reception"_s, Glyph::Visit, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Reception")}},
-                         [this] { return new ReceptionPage(m_context); });
     m_window.addPage({u"customers"_s, Glyph::Customers, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Customers")}},
                      [this] { return m_customers = new CustomersPage(m_context); });
     m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}},
                      [this] { return m_leads = new LeadsPage(m_context); });
+    if (scopeOf(Operation::SeeReception, m_context.session.role) != Scope::None)
+        m_window.addPage({u"reception"_s, Glyph::Visit, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Reception")}},
+                         [this] { return new ReceptionPage(m_context); });
     if (scopeOf(Operation::ClaimFromPool, m_context.session.role) != Scope::None)
         m_window.addPage({u"pool"_s, Glyph::Inbox, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Pool")}},
                          [this] { return new PoolPage(m_context); });

@@ -48,7 +48,7 @@ std::vector<KnownCommand> makeCommands()
           "to= purpose= where=", 1, 1},
          exportCommand},
         {{"print", "KIND ID --to FILE.pdf | reception DAY --to FILE.pdf",
-          QT_TRANSLATE_NOOP("Cli", "A quote, a contract or a day's register on paper, logged"), "to=", 2, 2},
+          QT_TRANSLATE_NOOP("Cli", "A quote, a contract, a test drive or a day's register on paper, logged"), "to=", 2, 2},
          printCommand},
         {{"reception", "[DAY]", QT_TRANSLATE_NOOP("Cli", "Who is and was in the store, who is expected, and the capture rate"),
           "", 0, 1},

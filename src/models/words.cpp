@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/models/words.h"
 #include "showroom/domain/closereasons.h"
+#include "showroom/workflow/consentworkflow.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/exportworkflow.h"
 #include "showroom/workflow/leadworkflow.h"
@@ -8,6 +9,7 @@
 #include "showroom/workflow/scriptworkflow.h"
 #include "showroom/workflow/testdriveworkflow.h"
 #include "showroom/workflow/vehicleworkflow.h"
+#include "showroom/workflow/visitworkflow.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -54,6 +56,8 @@ constexpr std::array kindWords{
     ActWord{"delivery"_L1, QT_TRANSLATE_NOOP("Words", "Handing over")},
     ActWord{"test_drive"_L1, QT_TRANSLATE_NOOP("Words", "Test drive")},
     ActWord{"consent"_L1, QT_TRANSLATE_NOOP("Words", "Consent")},
+    ActWord{"visit"_L1, QT_TRANSLATE_NOOP("Words", "Party in the store")},
+    ActWord{"check_call"_L1, QT_TRANSLATE_NOOP("Words", "Call that checks")},
     ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
     ActWord{"store"_L1, QT_TRANSLATE_NOOP("Words", "Store")},
     ActWord{"import"_L1, QT_TRANSLATE_NOOP("Words", "Import")},
@@ -111,7 +115,7 @@ QString actionWord(const QString &kind, const QString &code)
 {
     const QString own =
         firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine, Reconciliation,
-                       Delivery, TestDrive, ExportPermit, TalkScript, Consent, Vehicle>(kind, code);
+                       Delivery, TestDrive, ExportPermit, TalkScript, Consent, Visit, CheckCall, Vehicle>(kind, code);
     if (!own.isEmpty())
         return own;
     if (const auto action = fromCode<LeadAction>(code))

@@ -105,6 +105,8 @@ Result<std::vector<CheckCall>> CheckService::closedToRecall(StoreId store, Week 
     std::vector<rules::Lot> lots;
     std::map<qint64, const Stored<Lead> *> byId;
     for (const LeadRow &row : *closed) {
+        if (row.lead.value.closeReason == QLatin1String(erasedReason))
+            continue; // nobody may call them any more
         lots.push_back({row.lead.id.value(), 0});
         byId.emplace(row.lead.id.value(), &row.lead);
     }

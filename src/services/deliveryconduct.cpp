@@ -133,12 +133,13 @@ struct Conduct<Delivery> {
             return Refusal(delivered.error());
         return LeadWriting(context, session)
             .follow(contract.store, contract.value.lead, LeadAction::Deliver)
-            .and_then([&] { return makeBase(context, session, contract); })
+            .and_then([&] { return makeBase(context, session, contract, day); })
             .and_then([&] { return ContractWriting(context, session).closeIfSettled(contract.store, contract.id); });
     }
 
-    /// prospect → base customer; who has bought before is a regular one (domain.md, Customers).
-    static Done makeBase(Context &context, const Session &session, const Stored<Contract> &contract)
+    /// prospect → base customer; who has bought before is a regular one (domain.md, Customers). Handing over is a contact: the
+    /// regular one of FU-06 is counted from it.
+    static Done makeBase(Context &context, const Session &session, const Stored<Contract> &contract, QDate day)
     {
         const auto lead = context.storage.leads().find({contract.store}, contract.value.lead);
         if (!lead)
@@ -147,6 +148,8 @@ struct Conduct<Delivery> {
         if (!card)
             return Refusal(card.error());
         const Customer before = card->value;
+        if (Done touched = context.storage.customers().touch(card->store, card->id, day); !touched)
+            return touched;
         if (before.state == CustomerState::Regular || !isStanding(before.state))
             return {};
         card->value.state = before.state == CustomerState::Prospect ? CustomerState::Base : CustomerState::Regular;

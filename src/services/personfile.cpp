@@ -71,6 +71,7 @@ Done PersonFile::addCards(const PersonRecords &records)
         if (!card)
             return Refusal(card.error());
         QJsonObject row = storedJson(*card);
+        row.insert(u"kind"_s, codeOf(card->value.kind)); // the section says of what kind the record is
         row.insert(u"owner_name"_s, m_context.nameOf(card->value.owner));
         cards.rows.append(row);
     }

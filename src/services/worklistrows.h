@@ -70,6 +70,7 @@ private:
     [[nodiscard]] WorklistRow rowOf(const CustomerRow &card) const;
     void addCard(const CustomerRow &card, const Verdict &verdict);
     [[nodiscard]] bool callsHere(StoreId store, CheckPurpose purpose) const;
+    [[nodiscard]] Result<bool> isAnythingToDraw(CheckPurpose purpose, Week week);
     [[nodiscard]] Done addDraw(CheckPurpose purpose);
     [[nodiscard]] Done addCall(const Stored<CheckCall> &call);
     [[nodiscard]] Task taskOf(const Verdict &verdict, const WorklistRow &row) const;

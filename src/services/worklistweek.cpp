@@ -13,7 +13,7 @@ namespace showroom
 namespace
 {
 
-constexpr int mostRegular = 100;
+constexpr int mostRegular = 20; ///< at a time, the longest ago first; the next ones come up as these are done
 constexpr int mostOccasions = 50;
 constexpr int mostCalls = 200;
 constexpr int mostParties = 2'000;
@@ -42,7 +42,8 @@ void WorklistRows::addCard(const CustomerRow &card, const Verdict &verdict)
     row.task.kind = QStringLiteral("customer");
     row.task.record = card.id.value();
     row.task.overdue = verdict.outcome == Outcome::Task && row.task.due < m_today;
-    row.group = row.task.overdue ? TaskGroup::Overdue : row.task.due <= m_today ? TaskGroup::Today : TaskGroup::LaterThisWeek;
+    // Whoever has bought can wait a day longer than who wants to buy: what is late here does not push the leads down.
+    row.group = row.task.due == m_today ? TaskGroup::Today : TaskGroup::LaterThisWeek;
     m_rows.push_back(std::move(row));
 }
 
@@ -99,6 +100,18 @@ bool WorklistRows::callsHere(StoreId store, CheckPurpose purpose) const
     return store == m_session.store && (purpose == CheckPurpose::Satisfaction ? clerk : manager);
 }
 
+/// A week in which nobody was contacted, or nothing closed, asks for no sample.
+Result<bool> WorklistRows::isAnythingToDraw(CheckPurpose purpose, Week week)
+{
+    if (purpose == CheckPurpose::Satisfaction)
+        return m_context.storage.followUps()
+            .contacts(m_session.store, week.monday(), week.sunday(), 1)
+            .map([](const std::vector<ClaimedContact> &contacts) { return !contacts.empty(); });
+    return m_context.storage.leads()
+        .closedBetween({m_session.store}, week.monday(), week.sunday(), {LeadState::Lost, LeadState::Invalid}, 1)
+        .map([](const std::vector<LeadRow> &closed) { return !closed.empty(); });
+}
+
 Done WorklistRows::addDraw(CheckPurpose purpose)
 {
     if (!callsHere(m_session.store, purpose))
@@ -106,10 +119,12 @@ Done WorklistRows::addDraw(CheckPurpose purpose)
     const Verdict verdict = rules::toDraw(purpose, m_today, m_policy);
     if (verdict.outcome == Outcome::Pass)
         return {};
-    const auto drawn = m_context.storage.checkCalls().isDrawn(m_session.store, purpose, Week(m_today).previous().monday());
-    if (!drawn)
-        return Refusal(drawn.error());
-    if (*drawn)
+    const Week last = Week(m_today).previous();
+    const auto drawn = m_context.storage.checkCalls().isDrawn(m_session.store, purpose, last.monday());
+    const auto any = drawn && !*drawn ? isAnythingToDraw(purpose, last) : Result<bool>(false);
+    if (!drawn || !any)
+        return Refusal(drawn ? any.error() : drawn.error());
+    if (!*any)
         return {};
     WorklistRow row;
     row.task.person = m_session.person;

@@ -117,8 +117,8 @@ TEST_F(Demonstrations, AreMadeForAnySeedOnAnyDay)
 {
     const QDate first(2026, 11, 26);
     int delivering = 0; // not every one of so few customers has come that far
-    for (int i = 0; i < 40; ++i) {
-        const QDate day = first.addDays(i * 17);
+    for (int i = 0; i < 16; ++i) {
+        const QDate day = first.addDays(i * 43);
         const auto seed = quint64(1 + i % 8);
         const auto storage = open(QStringLiteral("%1").arg(i));
         const auto made = makeDemonstration(*storage, m_hasher, m_press, MorningClock(QTime(9, 0), day), {60, seed});
@@ -126,7 +126,7 @@ TEST_F(Demonstrations, AreMadeForAnySeedOnAnyDay)
                           << qPrintable(translated(made.error().message));
         delivering += made->counts.value(QStringLiteral("delivery")) > 0 ? 1 : 0;
     }
-    EXPECT_GT(delivering, 20);
+    EXPECT_GT(delivering, 8);
 }
 
 TEST_F(Demonstrations, LetTheirPeopleInByPasswordAndByTheList)

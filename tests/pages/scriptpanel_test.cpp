@@ -9,7 +9,8 @@
 #include "widgets/today/todaypage.h"
 #include <QApplication>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 

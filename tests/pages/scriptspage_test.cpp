@@ -28,8 +28,9 @@ protected:
         script.step = SaleStep::Needs;
         script.body = u"text of "_s + title;
         const TalkScriptId id = services().talkScripts.add(manager, command(), script)->id;
-        if (use)
+        if (use) {
             EXPECT_TRUE(services().talkScripts.act(manager, command(), id, ScriptAction::Use, {}));
+        }
         return id;
     }
     void openPage(const Session &session)
@@ -83,7 +84,8 @@ TEST_F(ScriptsPageTest, AManagerWritesAScriptPutsItInUseAndWritesTheNextVersion)
     ASSERT_TRUE(soon([this] { return stored(TalkScriptId(1)).step == SaleStep::Needs; }));
     ASSERT_TRUE(soon([this] { return button(u"Put in use"_s) != nullptr; }));
     button(u"Put in use"_s)->click();
-    ASSERT_TRUE(soon([this] { return stored(TalkScriptId(1)).state == ScriptState::InUse; }));
+    ASSERT_TRUE(soon([this] { return stored(TalkScriptId(1)).state == ScriptState::InUse; }))
+        << notices.join(u'\n').toStdString();
     ASSERT_TRUE(soon([this] { return button(u"New version"_s) != nullptr; }));
     button(u"New version"_s)->click();
     ASSERT_TRUE(soon([&] { return form->isVisible() && form->findChild<QPlainTextEdit *>()->toPlainText() == u"Ask first"_s; }));

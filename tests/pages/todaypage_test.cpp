@@ -32,7 +32,7 @@ protected:
         table = page->findChild<TableView *>();
         ASSERT_TRUE(soon([this] { return table->model()->rowCount() > 0 && note()->isVisible(); }));
     }
-    [[nodiscard]] QPlainTextEdit *note() const { return page->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QPlainTextEdit *note() const { return page->findChild<LeadView *>()->findChild<QPlainTextEdit *>(); }
     [[nodiscard]] QString selected() const { return table->currentIndex().siblingAtColumn(0).data().toString(); }
     [[nodiscard]] bool isOpen(const QString &name) const
     {

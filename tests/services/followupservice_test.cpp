@@ -33,10 +33,12 @@ TEST_P(FollowUps, AContactOfAnybodyOfTheStoreCounts)
 
 TEST_P(FollowUps, AMassMessageAndAnUnansweredCallDoNotCount)
 {
-    ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) {
+    const auto unasked = shop.contact(limin, id, [](FollowUp &f) {
         f.kind = ContactKind::Sms;
         f.mass = true;
-    }));
+    });
+    ASSERT_FALSE(unasked);
+    EXPECT_EQ(unasked.error().verdicts.front().rule, QStringLiteral("PI-01")) << "no message to many without consent";
     ASSERT_TRUE(shop.contact(limin, id, [](FollowUp &f) { f.outcome = ContactOutcome::NotReached; }));
     EXPECT_EQ(thisWeek().done, 0);
 }

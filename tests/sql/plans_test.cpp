@@ -196,7 +196,7 @@ TEST_F(Plans, OfContractsFollowAnIndex)
                QStringLiteral("SEARCH consent USING INDEX consent_of_customer (store_id=? AND customer=?)"));
     must(PrivacySql(*database).recordsOf(store, CustomerId(1)));
     expectStep(QStringLiteral("SELECT id FROM customer WHERE store_id = ? AND merged_into = ?"),
-               QStringLiteral("SEARCH customer USING INDEX customer_merged (store_id=? AND merged_into=?)"));
+               QStringLiteral("SEARCH customer USING COVERING INDEX customer_merged (store_id=? AND merged_into=?)"));
     LedgerSql ledger(*database);
     must(ledger.owed({{store}, {}, {}}));
     must(ledger.owed({{store}, limin, {}}));

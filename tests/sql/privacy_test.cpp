@@ -82,8 +82,9 @@ TEST_P(PrivacyStorage, ListsTheConsentsOfACardAndOfSomebodysCards)
     query.cardOwner = limin;
     const auto own = must(storage->consents().page(query));
     ASSERT_EQ(own.size(), mine.value.owner == limin ? 1u : 0u);
-    if (!own.empty())
+    if (!own.empty()) {
         EXPECT_EQ(own.front().id, first.id);
+    }
 }
 
 } // namespace showroom

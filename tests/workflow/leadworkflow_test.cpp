@@ -57,9 +57,15 @@ TEST(LeadWorkflow, MovesOnlyAlongTheDiagram)
 {
     std::set<std::pair<LeadState, LeadState>> possible;
     for (const LeadTransition &row : leadTransitions())
-        if (row.from != row.to)
+        if (row.from != row.to && row.action != LeadAction::CloseErased)
             possible.insert({row.from, row.to});
     EXPECT_EQ(possible, arrows);
+    for (const LeadTransition &row : leadTransitions())
+        if (row.action == LeadAction::CloseErased) {
+            EXPECT_EQ(row.to, LeadState::Lost);
+            for (const auto &role : Codes<Role>::entries)
+                EXPECT_FALSE(row.by.contains(role.value)) << "it follows from erasing the customer, and nobody takes it";
+        }
 }
 
 TEST(LeadWorkflow, NamesEachMoveOnce)

@@ -69,8 +69,7 @@ private:
         std::optional<qint64> most = {};
         std::optional<Stored<ExportPermit>> permit = {};
     };
-    [[nodiscard]] Result<Limit> limitFor(const Session &session, const ExportRequest &request,
-                                         const ExportHead &head);
+    [[nodiscard]] Result<Limit> limitFor(const Session &session, const ExportRequest &request, const ExportHead &head);
     [[nodiscard]] Result<std::optional<Stored<ExportPermit>>> permitOf(const Session &session, const ExportRequest &request,
                                                                        const QString &kind, ExportPermitState state);
     [[nodiscard]] Refusal askDirector(const Session &session, const ExportRequest &request, const ExportHead &head, qint64 most);

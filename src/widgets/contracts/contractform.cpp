@@ -256,7 +256,9 @@ void ContractForm::fillCars(VehicleModelId model, const std::vector<VehicleId> &
 void ContractForm::fillTemplates(ContractKind kind, std::optional<ContractTemplateId> wanted)
 {
     const auto request = [session = m_context.session](Services &services) {
-        return services.templates.page(session, {{}, codeOf(TemplateState::InUse), {}, {}}, {}, mostCars);
+        DocumentFilter used;
+        used.state = codeOf(TemplateState::InUse);
+        return services.templates.page(session, used, {}, mostCars);
     };
     m_template->clear();
     m_template->addItem(standardTemplate(kind).name, QVariant());

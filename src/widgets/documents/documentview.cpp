@@ -280,8 +280,9 @@ void DocumentView::beginEdit()
 
 void DocumentView::save(const FieldTexts &texts)
 {
-    const auto request = [session = m_context.session, command = m_command, kind = m_kind, id = m_id, version = m_shown->version,
-                          texts](Services &services) {
+    // Of its own: a step that is taken before the answer is back must not pass for this command carried out already.
+    const auto request = [session = m_context.session, command = CommandId::fresh(), kind = m_kind, id = m_id,
+                          version = m_shown->version, texts](Services &services) {
         return documents::update(services, session, command, kind, id, version, texts);
     };
     m_context.executor.command(this, request, [this](const Done &answer) {

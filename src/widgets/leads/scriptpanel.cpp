@@ -134,13 +134,12 @@ void ScriptPanel::setLead(LeadId lead)
 
 void ScriptPanel::turnTo()
 {
-    const bool nothing = m_pages->currentWidget() == m_empty;
-    if (m_open && (m_list->hasFocus() || nothing))
+    if (m_open && (m_list->hasFocus() || m_pages->currentWidget() == m_empty))
         return close();
+    m_pages->setCurrentIndex(0); // what was said of another lead is not true of this one
     m_open = true;
     setVisible(true);
-    if (!nothing)
-        m_list->setFocus(Qt::ShortcutFocusReason);
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ScriptPanel::close()
