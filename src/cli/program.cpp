@@ -11,6 +11,26 @@ namespace
 
 constexpr int largestPasswordFile = 4096;
 
+/// What a week asks for, and what one person may ask.
+std::vector<KnownCommand> weekCommands()
+{
+    return {
+        {{"reception", "[DAY]", QT_TRANSLATE_NOOP("Cli", "Who is and was in the store, who is expected, and the capture rate"),
+          "", 0, 1},
+         receptionCommand},
+        {{"pool", "[--limit N]", QT_TRANSLATE_NOOP("Cli", "Leads that whoever works them may take"), "limit=", 0, 0},
+         poolCommand},
+        {{"hand-over", "SIGNIN --to SIGNIN[,SIGNIN…] --note TEXT [--cards]",
+          QT_TRANSLATE_NOOP("Cli", "Every lead of a person to others, in one step"), "to= note= cards", 1, 1},
+         handOverCommand},
+        {{"draw", "satisfaction | recall", QT_TRANSLATE_NOOP("Cli", "Last week's sample of calls that check"), "", 1, 1},
+         drawCommand},
+        {{"person-file", "CUSTOMER --to FILE.(pdf|json) --purpose TEXT",
+          QT_TRANSLATE_NOOP("Cli", "All that is held on a customer, logged"), "to= purpose=", 1, 1},
+         personFileCommand},
+    };
+}
+
 std::vector<KnownCommand> makeCommands()
 {
     return {
@@ -50,19 +70,6 @@ std::vector<KnownCommand> makeCommands()
         {{"print", "KIND ID --to FILE.pdf | reception DAY --to FILE.pdf",
           QT_TRANSLATE_NOOP("Cli", "A quote, a contract, a test drive or a day's register on paper, logged"), "to=", 2, 2},
          printCommand},
-        {{"reception", "[DAY]", QT_TRANSLATE_NOOP("Cli", "Who is and was in the store, who is expected, and the capture rate"),
-          "", 0, 1},
-         receptionCommand},
-        {{"pool", "[--limit N]", QT_TRANSLATE_NOOP("Cli", "Leads that whoever works them may take"), "limit=", 0, 0},
-         poolCommand},
-        {{"hand-over", "SIGNIN --to SIGNIN[,SIGNIN…] --note TEXT [--cards]",
-          QT_TRANSLATE_NOOP("Cli", "Every lead of a person to others, in one step"), "to= note= cards", 1, 1},
-         handOverCommand},
-        {{"draw", "satisfaction | recall", QT_TRANSLATE_NOOP("Cli", "Last week's sample of calls that check"), "", 1, 1},
-         drawCommand},
-        {{"person-file", "CUSTOMER --to FILE.(pdf|json) --purpose TEXT",
-          QT_TRANSLATE_NOOP("Cli", "All that is held on a customer, logged"), "to= purpose=", 1, 1},
-         personFileCommand},
         {{"audit", "[--of KIND ID] | verify", QT_TRANSLATE_NOOP("Cli", "The trail; whether its chain is whole"),
           "of= limit= before=", 0, 2},
          auditCommand},
@@ -80,7 +87,12 @@ std::vector<KnownCommand> makeCommands()
 
 const std::vector<KnownCommand> &knownCommands()
 {
-    static const std::vector<KnownCommand> commands = makeCommands();
+    static const std::vector<KnownCommand> commands = [] {
+        std::vector<KnownCommand> all = makeCommands();
+        const std::vector<KnownCommand> week = weekCommands();
+        all.insert(all.end(), week.begin(), week.end());
+        return all;
+    }();
     return commands;
 }
 
