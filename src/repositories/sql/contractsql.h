@@ -71,6 +71,17 @@ private:
         Statement row(
             this->m_database,
             QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id DESC LIMIT ?").arg(columnsOf<Record>(), this->table(), where));
+        bindWhich(row, store, query);
+        row.bind(query.limit).run();
+        std::vector<Stored<Record>> rows;
+        while (row.next())
+            rows.push_back(readStored<Record>(row));
+        return rows;
+    }
+
+    /// The values in the order in which pageOf() names them.
+    static void bindWhich(Statement &row, StoreId store, const DocumentQuery &query)
+    {
         row.bind(store);
         if constexpr (HangsOnContract<Record>)
             if (query.contract)
@@ -95,11 +106,6 @@ private:
                     row.bind(day);
         if (query.after)
             row.bind(*query.after);
-        row.bind(query.limit).run();
-        std::vector<Stored<Record>> rows;
-        while (row.next())
-            rows.push_back(readStored<Record>(row));
-        return rows;
     }
 };
 
