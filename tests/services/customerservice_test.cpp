@@ -119,6 +119,11 @@ TEST_P(Customers, MergingKeepsEveryChildOfBoth)
     ASSERT_TRUE(shop.contact(limin, two));
     const CustomerId losing = shop.lead(one).customer;
     const CustomerId keeping = shop.lead(two).customer;
+    Visit came;
+    came.customer = losing;
+    ASSERT_TRUE(services.visits.add(clerk, command(), came));
+    shop.clock.advanceDays(7);
+    ASSERT_TRUE(services.checks.draw(clerk, command(), CheckPurpose::Satisfaction));
     EXPECT_EQ(services.customers.merge(limin, command(), losing, keeping, QStringLiteral("同一人")).error().code,
               ErrorCode::NotPermitted);
     ASSERT_TRUE(services.customers.merge(clerk, command(), losing, keeping, QStringLiteral("同一人")));
@@ -127,6 +132,13 @@ TEST_P(Customers, MergingKeepsEveryChildOfBoth)
     EXPECT_EQ(card->timeline.size(), 2u);
     EXPECT_EQ(card->customer.value.otherPhone, Phone::parse(QStringLiteral("13500000001")));
     EXPECT_EQ(services.customers.show(manager, losing)->customer.value.state, CustomerState::Merged);
+    DocumentFilter filter;
+    filter.customer = keeping;
+    EXPECT_EQ(services.visits.page(manager, filter, {}, 50)->rows.size(), 1u);
+    const auto calls = services.checkCalls.page(manager, {}, {}, 50);
+    ASSERT_FALSE(calls->rows.empty());
+    for (const auto &row : calls->rows)
+        EXPECT_EQ(row.record.value.customer, keeping);
     EXPECT_EQ(services.search.search(manager, QStringLiteral("13500000001"), 10)->rows.size(), 1u);
 }
 

@@ -183,6 +183,8 @@ Result<int> FakeCustomers::moveChildren(StoreId store, CustomerId from, Customer
         move(data.leads.rows);
         move(data.followUps.rows);
         move(std::get<FakeTable<Consent>>(data.documents).rows);
+        move(std::get<FakeTable<Visit>>(data.documents).rows);
+        move(std::get<FakeTable<CheckCall>>(data.documents).rows);
         return moved;
     });
 }

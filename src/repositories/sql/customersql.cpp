@@ -291,7 +291,7 @@ Result<int> CustomerSql::moveChildren(StoreId store, CustomerId from, CustomerId
 {
     return guarded([&]() -> Result<int> {
         int moved = 0;
-        for (const char *table : {"lead", "follow_up", "consent"}) {
+        for (const char *table : {"lead", "follow_up", "consent", "visit", "check_call"}) {
             Statement row(m_database,
                           QStringLiteral("UPDATE %1 SET customer = ?, version = version + 1 WHERE store_id = ? AND customer = ?")
                               .arg(QString::fromLatin1(table)));
