@@ -46,7 +46,7 @@ struct Conduct<Visit> {
             visit.leftAt = visit.arrivedAt;
             visit.state = VisitState::Left;
         }
-        return sound(visit).and_then([&] { return derive(context, store, visit); });
+        return sound(visit).and_then([&] { return derive(context, session, store, visit); });
     }
 
     static Done atWork(Context &context, StoreId store, PersonId consultant)
@@ -59,7 +59,7 @@ struct Conduct<Visit> {
     }
 
     /// The kind of visit, as far as the facts tell; a card that one came for the first time gets its day.
-    static Done derive(Context &context, StoreId store, Visit &visit)
+    static Done derive(Context &context, const Session &session, StoreId store, Visit &visit)
     {
         rules::ArrivalFacts facts;
         if (visit.customer) {
@@ -75,20 +75,25 @@ struct Conduct<Visit> {
                 return each.row.lead.value.customer == *visit.customer;
             });
             facts.wasHere = *wasHere || (card->value.firstVisitOn && *card->value.firstVisitOn < visit.on);
-            if (Done noted = noteFirstVisit(context, *card, visit); !noted)
+            if (Done noted = noteFirstVisit(context, session, *card, visit); !noted)
                 return noted;
         }
         visit.arrival = rules::arrivalOf(visit.arrival, facts);
         return {};
     }
 
-    static Done noteFirstVisit(Context &context, Stored<Customer> card, const Visit &visit)
+    static Done noteFirstVisit(Context &context, const Session &session, Stored<Customer> card, const Visit &visit)
     {
         if (card.value.firstVisitOn || visit.channel != VisitChannel::InStore)
             return {};
         const Customer before = card.value;
         card.value.firstVisitOn = visit.on;
-        return context.storage.customers().update(card, before, context.clock.now()).map([](const auto &) {});
+        const auto saved = context.storage.customers().update(card, before, context.clock.now());
+        if (!saved)
+            return Refusal(saved.error());
+        context.note(session, QStringLiteral("update"), QStringLiteral("customer"), card.id.value(),
+                     differenceOf(before, card.value));
+        return {};
     }
 
     static bool edits(const Visit &visit) { return visit.state != VisitState::Voided; }
@@ -111,7 +116,7 @@ struct Conduct<Visit> {
             if (!visit.customer)
                 return refuseField(QStringLiteral("customer"),
                                    {QT_TRANSLATE_NOOP("Message", "Say whose card it is: customer=ID.")});
-            return derive(context, store, visit);
+            return derive(context, session, store, visit);
         case VisitAction::Leave:
             visit.leftAt = std::max(context.clock.now(), visit.arrivedAt.value_or(context.clock.now()));
             return {};

@@ -49,6 +49,10 @@ TEST_P(Receptions, APartyComesIsReceivedGetsACardAndLeaves)
     EXPECT_EQ(day->figures.captured, 1);
     EXPECT_EQ(day->monthFigures.captured, 1);
     EXPECT_EQ(services.customers.show(limin, customerOf(lead))->customer.value.firstVisitOn, QDate(2026, 11, 23));
+    const auto trail = services.trail.page(director, {QStringLiteral("customer"), customerOf(lead).value(), {}}, 5);
+    ASSERT_FALSE(trail->rows.empty());
+    EXPECT_EQ(trail->rows.front().entry.action, QStringLiteral("update")) << "a day on a card is a change of the card";
+    EXPECT_TRUE(trail->rows.front().entry.details.contains(QStringLiteral("first_visit_on")));
 }
 
 TEST_P(Receptions, WhoWasHereBeforeComesAgainAndWhoWasAskedIsInvited)
