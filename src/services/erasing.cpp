@@ -2,6 +2,7 @@
 #include "services/erasing.h"
 #include "services/consentledger.h"
 #include "services/customerwriting.h"
+#include "services/focusqueue.h"
 #include "showroom/workflow/leadworkflow.h"
 #include <QJsonArray>
 
@@ -159,6 +160,8 @@ Done Erasing::closeLeads()
         }
         if (was == lead.value)
             continue;
+        if (Done left = FocusQueue(m_context, m_session).leaveIfAgreed(lead, was); !left)
+            return left;
         if (const auto saved = leads.update(lead, was, now); !saved)
             return Refusal(saved.error());
     }

@@ -2,7 +2,7 @@
 // PI-01, PI-02, PI-03: what a person consented to, who unmasked them, all that is held on them, and that it is gone.
 #include "repositories/sql/postgresserver.h"
 #include "repositories/sql/sqlitefile.h"
-#include "services/contractdesk.h"
+#include "services/testdrivedesk.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlRecord>
@@ -20,7 +20,7 @@ const QStringList marks{u"欧阳标记"_s, u"99887766"_s, u"11223344"_s, u"wxmar
 
 } // namespace
 
-class Privacy : public ContractDesk
+class Privacy : public TestDriveDesk
 {
 protected:
     /// A customer of Li Min's who left a mark wherever something can be typed.
@@ -54,6 +54,34 @@ protected:
         asked.tradeIn = u"记号旧车"_s;
         ASSERT_TRUE(services.plans.add(limin, command(), asked));
         ASSERT_TRUE(give(limin, ConsentPurpose::Marketing, ConsentChannel::Sms, u"记号同意"_s));
+    }
+    using TestDriveDesk::stored;
+    CheckCall stored(CheckCallId id) { return services.checkCalls.show(clerk, id).value().row.record.value; }
+    /// What the desk, the drive and the clerk's call add in the week after.
+    void plantTheWeek()
+    {
+        shop.clock.advanceDays(7);
+        ASSERT_TRUE(services.checks.draw(clerk, command(), CheckPurpose::Satisfaction));
+        const auto tasks = services.worklist.tasks(clerk, {}, {}).value();
+        const auto call = std::find_if(tasks.begin(), tasks.end(), [&](const Task &task) {
+            return task.kind == u"check_call" && stored(CheckCallId(task.record)).lead == marked;
+        });
+        ASSERT_NE(call, tasks.end());
+        ASSERT_TRUE(services.checkCalls.act(clerk, command(), CheckCallId(call->record), CheckAction::Contradict,
+                                            {{}, {}, {}, {{u"remark"_s, u"记号：没有接到"_s}}}));
+        Visit came;
+        came.customer = card;
+        came.vehicle = u"记号车"_s;
+        came.note = u"记号：坐在暗号路一侧"_s;
+        const auto visit = services.visits.add(clerk, command(), came);
+        ASSERT_TRUE(visit);
+        ASSERT_TRUE(services.visits.act(clerk, command(), visit->id, VisitAction::Void, {u"记号登重了"_s, {}, {}, {}}));
+        TestDrive drive = slot(QTime(14, 30), QDate(2026, 11, 30));
+        drive.lead = marked;
+        drive.note = u"记号：走暗号路"_s;
+        const auto booked = book(limin, drive);
+        ASSERT_TRUE(booked);
+        ASSERT_TRUE(step(limin, booked->id, TestDriveAction::CheckLicence, licence(u"140105199009092314"_s)));
     }
     Result<Saved<Consent>> give(const Session &person, ConsentPurpose purpose, ConsentChannel channel, const QString &note = {},
                                 ConsentAnswer answer = ConsentAnswer::Agreed)
@@ -114,7 +142,7 @@ protected:
     ContractId closedContract()
     {
         lead = marked;
-        const ContractId id = effectiveContract({carInStock()});
+        const ContractId id = effectiveContract({carInStock("1M8GDM9AXKP042788")});
         (void)handOver(readyDelivery(id)).value();
         change(id, [](Contract &contract) { contract.state = ContractState::Closed; });
         return id;
@@ -273,6 +301,30 @@ TEST_P(Privacy, NothingOfAnErasedPersonIsLeft)
     const auto chain = services.trail.verify(director);
     EXPECT_TRUE(chain->intact) << translated(chain->why).toStdString();
     EXPECT_GT(chain->emptied, 3);
+}
+
+TEST_P(Privacy, WhatTheDeskTheDriveAndTheCallSaidIsEmptied)
+{
+    plant();
+    plantTheWeek();
+    const QString before = database();
+    for (const char *where : {"visit.vehicle=记号", "visit.note=记号", "document_event.note=记号", "check_call.remark=记号",
+                              "test_drive.note=记号", "test_drive.driver_name=欧阳标记", "test_drive.driver_phone=13999887766",
+                              "test_drive.licence_number=140105199009092314"})
+        EXPECT_TRUE(before.contains(QString::fromUtf8(where))) << "the test sees " << where;
+    ASSERT_TRUE(erase(manager));
+    expectNoMark(database());
+    EXPECT_TRUE(services.trail.verify(director)->intact);
+}
+
+TEST_P(Privacy, WhoIsErasedLeavesNoGapInTheQueue)
+{
+    plant();
+    ASSERT_TRUE(services.leads.act(limin, command(), marked, LeadAction::Focus, {}));
+    ASSERT_TRUE(services.leads.act(limin, command(), lead, LeadAction::Queue, {}));
+    ASSERT_TRUE(erase(manager));
+    EXPECT_FALSE(shop.lead(marked).focusRank);
+    EXPECT_EQ(shop.lead(lead).focusRank, 1);
 }
 
 TEST_P(Privacy, NothingIsWrittenAboutAnErasedPerson)
