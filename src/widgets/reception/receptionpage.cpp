@@ -14,7 +14,7 @@
 #include "widgets/look/tile.h"
 #include "widgets/reception/arrivalbar.h"
 #include "widgets/reception/cardfinder.h"
-#include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -132,6 +132,7 @@ QWidget *ReceptionPage::buildDesk()
     m_table->setColumns({{64, 0}, {60, 0}, {96, 2}, {96, 0}, {84, 0}, {100, 2}, {190, 1}});
     m_empty->setText(tr("Nobody has come yet today. A digit registers a party of so many."));
     m_list->addWidget(m_table);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_list->addWidget(m_empty);
     m_bar->hide();
     auto *left = new Card(Card::Padding::None);
@@ -191,13 +192,11 @@ void ReceptionPage::connectParts()
     connect(m_bar, &ArrivalBar::registered, this, &ReceptionPage::enter);
     connect(m_bar, &ArrivalBar::cancelled, this, [this] {
         m_bar->finish();
-        m_table->setFocus(Qt::OtherFocusReason);
+        focusList();
     });
-    connect(m_table, &TableView::rowShown, this, &ReceptionPage::showCurrent);
-    connect(m_card, &QPushButton::clicked, this, [this] {
-        turnTo(Right::Finder);
-        m_finder->begin();
-    });
+    addDigits();
+    connect(m_table, &TableView::rowShown, this, &ReceptionPage::showChosen);
+    connect(m_card, &QPushButton::clicked, this, &ReceptionPage::beginCard);
     connect(m_left, &QPushButton::clicked, this, &ReceptionPage::leave);
     connect(m_came, &QPushButton::clicked, this, [this] {
         if (const ExpectedRow *row = currentExpected())
@@ -215,21 +214,40 @@ void ReceptionPage::connectParts()
     connect(&m_context.executor, &Executor::changed, this, &ReceptionPage::load);
 }
 
+/// Two keys for an anonymous party: how many they are, and Enter. Shortcuts, since the table looks for rows by what is typed;
+/// a field that is typed in keeps its digits.
+void ReceptionPage::addDigits()
+{
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *key = new QShortcut(QKeySequence(Qt::Key_0 + digit), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, digit] {
+            if (m_day && m_day->mayKeep)
+                begin(VisitChannel::InStore, digit);
+        });
+    }
+}
+
 void ReceptionPage::showEvent(QShowEvent *event)
 {
     load();
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusList();
     QWidget::showEvent(event);
 }
 
-/// Two keys for an anonymous party: how many they are, and Enter.
-void ReceptionPage::keyPressEvent(QKeyEvent *event)
+void ReceptionPage::focusList()
 {
-    const int digit = event->key() - Qt::Key_0;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && digit >= 1 && digit <= 9 && m_day && m_day->mayKeep)
-        return begin(VisitChannel::InStore, digit);
-    QWidget::keyPressEvent(event);
+    m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The keys stay with the list when the first party of the day comes, and while there is none.
+void ReceptionPage::listOr(bool empty)
+{
+    QWidget *next = empty ? static_cast<QWidget *>(m_empty) : m_table;
+    const bool focused = m_list->currentWidget()->hasFocus();
+    m_list->setCurrentWidget(next);
+    setFocusProxy(next);
+    if (focused)
+        focusList();
 }
 
 void ReceptionPage::fail(const Error &error)
@@ -282,10 +300,14 @@ void ReceptionPage::show(const ReceptionDay &day)
             here.push_back(rowOf(row));
     std::reverse(gone.begin(), gone.end());
     here.insert(here.end(), gone.begin(), gone.end());
-    m_list->setCurrentWidget(here.empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    m_rows.setRows(std::move(here));
-    if (const int row = key ? m_rows.rowOf(*key) : -1; row >= 0)
-        m_table->setCurrentIndex(m_rows.index(row, 0));
+    listOr(here.empty());
+    {
+        const QSignalBlocker quiet(m_table); // the same row again is not another one
+        m_rows.setRows(std::move(here));
+        if (const int row = key ? m_rows.rowOf(*key) : -1; row >= 0)
+            m_table->setCurrentIndex(m_rows.index(row, 0));
+    }
+    showChosen();
 }
 
 void ReceptionPage::showTiles(const ReceptionDay &day)
@@ -333,12 +355,27 @@ const ExpectedRow *ReceptionPage::currentExpected() const
     return found == m_day->expected.end() ? nullptr : &*found;
 }
 
+/// While a party is given a card, the card is what is looked at, until another party is chosen.
+void ReceptionPage::showChosen()
+{
+    const int right = m_right->currentIndex();
+    const bool carding = right == int(Right::Finder) || right == int(Right::NewCard);
+    const bool typed = right == int(Right::NewCard) && m_new->isDirty();
+    if (!carding || (m_carded != currentParty() && !typed))
+        showCurrent();
+}
+
+void ReceptionPage::beginCard()
+{
+    m_carded = currentParty();
+    turnTo(Right::Finder);
+    m_finder->begin();
+}
+
 void ReceptionPage::showCurrent()
 {
     const auto party = currentParty();
     const ExpectedRow *expected = currentExpected();
-    if (m_new->isDirty() && m_right->currentIndex() == int(Right::NewCard))
-        return;
     if (!party && !expected)
         return turnTo(Right::Nothing);
     const auto row = party && m_day ? std::find_if(m_day->rows.begin(), m_day->rows.end(),
@@ -389,7 +426,7 @@ void ReceptionPage::entered(const Result<Saved<Visit>> &saved)
     m_bar->finish();
     m_wantedKey = saved->id.value();
     m_context.notify(Tone::Success, tr("Registered."));
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusList();
     load();
 }
 
@@ -405,7 +442,7 @@ void ReceptionPage::arrived(const ExpectedRow &row)
 
 void ReceptionPage::identify(CustomerId customer)
 {
-    const auto party = currentParty();
+    const auto party = m_carded;
     if (!party)
         return;
     DocumentActionInput input;

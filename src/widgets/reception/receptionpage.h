@@ -31,7 +31,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Right { Nothing, Party, Finder, NewCard };
@@ -44,6 +43,11 @@ private:
     void show(const ReceptionDay &day);
     void showTiles(const ReceptionDay &day);
     void showCurrent();
+    void showChosen();
+    void beginCard();
+    void addDigits();
+    void focusList();
+    void listOr(bool empty);
     void turnTo(Right what);
     void begin(VisitChannel channel, int party);
     void enter();
@@ -63,6 +67,7 @@ private:
     Latest m_latest;
     std::optional<ReceptionDay> m_day;
     std::optional<qint64> m_wantedKey;
+    std::optional<VisitId> m_carded; ///< the party that is being given a card, whichever row is looked at
     CommandId m_command = CommandId::fresh();
     QTimer m_minute;
     SectionHeader *m_header;
