@@ -37,6 +37,7 @@ HandOverView::HandOverView(PageContext &context, QWidget *parent)
     build();
     connect(m_carryOut, &QPushButton::clicked, this, &HandOverView::carryOut);
     connect(m_note, &QLineEdit::returnPressed, this, &HandOverView::carryOut);
+    connect(m_cards, &QCheckBox::toggled, this, &HandOverView::enable);
     connect(&context.executor, &Executor::changed, this, &HandOverView::load);
 }
 
@@ -71,15 +72,36 @@ void HandOverView::build()
 void HandOverView::open(PersonId from)
 {
     if (m_from != from) {
+        keepDraft();
         m_from = from;
         m_command = CommandId::fresh();
-        m_note->clear();
-        m_cards->setChecked(false);
-        m_noteFrame->setError({});
-        m_peopleProblem->hide();
-        m_boxes.clear();
+        fill();
     }
     load();
+}
+
+void HandOverView::keepDraft()
+{
+    if (m_from)
+        m_drafts[*m_from] = input();
+}
+
+void HandOverView::fill()
+{
+    const HandOver draft = m_drafts[*m_from];
+    m_note->setText(draft.note);
+    m_cards->setChecked(draft.cards);
+    m_noteFrame->setError({});
+    m_peopleProblem->hide();
+    for (const auto &[id, box] : m_boxes) {
+        box->setVisible(id != *m_from);
+        box->setChecked(std::find(draft.to.begin(), draft.to.end(), id) != draft.to.end());
+    }
+}
+
+void HandOverView::enable()
+{
+    m_carryOut->setEnabled(m_leads > 0 || m_cards->isChecked());
 }
 
 void HandOverView::showEvent(QShowEvent *event)
@@ -116,28 +138,41 @@ void HandOverView::show(const Answer &answer)
     m_what->setText(tr("%n lead(s) go to others; ", nullptr, preview.leads) +
                     tr("%n revisit(s) still owed this week move along.", nullptr, preview.owed));
     m_carryOut->setText(tr("Hand over %n lead(s)", nullptr, preview.leads));
-    m_carryOut->setEnabled(preview.leads > 0 || m_cards->isChecked());
-    std::vector<PersonId> ticked;
-    for (const auto &[id, box] : m_boxes)
-        if (box->isChecked())
-            ticked.push_back(id);
+    m_leads = preview.leads;
+    enable();
+    offer(answer.people);
+}
+
+// Only when the colleagues are others than before, so that the keyboard stays where it is.
+void HandOverView::offer(const std::vector<Stored<Person>> &people)
+{
+    std::vector<const Stored<Person> *> offered;
+    for (const Stored<Person> &person : people)
+        if (person.value.state == PersonState::Active && person.value.role == Role::Consultant &&
+            person.store == m_context.session.store)
+            offered.push_back(&person);
+    const bool same =
+        std::equal(m_boxes.begin(), m_boxes.end(), offered.begin(), offered.end(), [](const auto &box, const auto *person) {
+            return box.first == person->id && box.second->text() == person->value.name;
+        });
+    if (same)
+        return;
+    keepDraft();
     for (const auto &[id, box] : std::exchange(m_boxes, {}))
         box->deleteLater();
-    for (const Stored<Person> &person : answer.people) {
-        const bool works = person.value.state == PersonState::Active && person.value.role == Role::Consultant;
-        if (!works || person.store != m_context.session.store || person.id == *m_from)
-            continue;
-        auto *box = new QCheckBox(person.value.name);
-        box->setObjectName(u"handOverTo_"_s + person.value.signin);
-        box->setChecked(std::find(ticked.begin(), ticked.end(), person.id) != ticked.end());
+    for (const Stored<Person> *person : offered) {
+        auto *box = new QCheckBox(person->value.name);
+        box->setObjectName(u"handOverTo_"_s + person->value.signin);
         m_choices->addWidget(box);
-        m_boxes.emplace_back(person.id, box);
+        m_boxes.emplace_back(person->id, box);
     }
+    fill();
 }
 
 void HandOverView::focusDecision()
 {
-    (m_boxes.empty() ? static_cast<QWidget *>(m_note) : m_boxes.front().second)->setFocus(Qt::OtherFocusReason);
+    const auto shown = std::find_if(m_boxes.begin(), m_boxes.end(), [](const auto &each) { return !each.second->isHidden(); });
+    (shown == m_boxes.end() ? static_cast<QWidget *>(m_note) : shown->second)->setFocus(Qt::OtherFocusReason);
 }
 
 HandOver HandOverView::input() const
@@ -145,7 +180,7 @@ HandOver HandOverView::input() const
     HandOver input;
     input.from = *m_from;
     for (const auto &[id, box] : m_boxes)
-        if (box->isChecked())
+        if (box->isChecked() && !box->isHidden())
             input.to.push_back(id);
     input.note = m_note->text();
     input.cards = m_cards->isChecked();
@@ -159,25 +194,37 @@ void HandOverView::carryOut()
     const auto request = [session = m_context.session, command = m_command, input = input()](Services &services) {
         return services.leads.handOverAll(session, command, input);
     };
-    m_context.executor.command(this, request, [this](const Result<Saved<Person>> &saved) {
-        m_command = CommandId::fresh();
+    m_context.executor.command(this, request, [this, from = *m_from](const Result<Saved<Person>> &saved) {
+        carriedOut(from, saved);
+    });
+}
+
+// Another row may be looked at by now.
+void HandOverView::carriedOut(PersonId from, const Result<Saved<Person>> &saved)
+{
+    m_command = CommandId::fresh();
+    if (saved) {
+        m_drafts.erase(from);
+        if (m_from == from)
+            fill();
+        m_context.notify(Tone::Success, tr("Handed over."));
+        if (m_from == from)
+            Q_EMIT done();
+        return;
+    }
+    if (m_from == from) {
         m_noteFrame->setError({});
         m_peopleProblem->hide();
-        if (!saved) {
-            for (const FieldProblem &problem : saved.error().fields) {
-                if (problem.field == "note"_L1)
-                    m_noteFrame->setError(translated(problem.problem));
-                if (problem.field == "to"_L1) {
-                    m_peopleProblem->setText(translated(problem.problem));
-                    m_peopleProblem->show();
-                }
+        for (const FieldProblem &problem : saved.error().fields) {
+            if (problem.field == "note"_L1)
+                m_noteFrame->setError(translated(problem.problem));
+            if (problem.field == "to"_L1) {
+                m_peopleProblem->setText(translated(problem.problem));
+                m_peopleProblem->show();
             }
-            return m_context.notify(Tone::Danger, words::error(saved.error()));
         }
-        m_note->clear();
-        m_context.notify(Tone::Success, tr("Handed over."));
-        Q_EMIT done();
-    });
+    }
+    m_context.notify(Tone::Danger, words::error(saved.error()));
 }
 
 } // namespace showroom

@@ -3,6 +3,7 @@
 #include "showroom/services/leads.h"
 #include "widgets/pagecontext.h"
 #include <QWidget>
+#include <map>
 
 class QCheckBox;
 class QLineEdit;
@@ -40,11 +41,18 @@ private:
     void build();
     void load();
     void show(const Answer &answer);
+    void offer(const std::vector<Stored<Person>> &people);
+    void keepDraft();
+    void fill();
+    void enable();
     void carryOut();
+    void carriedOut(PersonId from, const Result<Saved<Person>> &saved);
     [[nodiscard]] HandOver input() const;
 
     PageContext &m_context;
     std::optional<PersonId> m_from;
+    std::map<PersonId, HandOver> m_drafts; ///< what is being chosen; looking at another row loses nothing
+    int m_leads = 0;
     CommandId m_command = CommandId::fresh();
     Latest m_latest;
     CardHeader *m_header;

@@ -24,7 +24,7 @@ namespace
 constexpr int noteHeight = 84;
 
 template <class Enum>
-void fill(QComboBox &box)
+void offer(QComboBox &box)
 {
     for (const auto &entry : Codes<Enum>::entries)
         box.addItem(translated(labelOf(entry.value)), int(entry.value));
@@ -44,8 +44,8 @@ ContactView::ContactView(PageContext &context, QWidget *parent)
       m_form(new QWidget),
       m_timeline(new TimelineView)
 {
-    fill<ContactKind>(*m_kind);
-    fill<ContactOutcome>(*m_outcome);
+    offer<ContactKind>(*m_kind);
+    offer<ContactOutcome>(*m_outcome);
     m_note->setObjectName(u"contactNote"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
@@ -92,16 +92,31 @@ void ContactView::open(CustomerId customer, const Verdict &verdict)
 {
     m_why->show({verdict});
     if (m_customer != customer) {
+        keepDraft();
         m_customer = customer;
         m_command = CommandId::fresh();
-        m_note->clear();
-        m_kind->setCurrentIndex(0);
-        m_outcome->setCurrentIndex(0);
-        m_noteFrame->setError({});
+        const auto draft = m_drafts.find(customer);
+        fill(draft == m_drafts.end() ? Draft() : draft->second);
         m_header->setPerson({}, {});
         m_timeline->show({}, {});
     }
     load();
+}
+
+void ContactView::keepDraft()
+{
+    if (m_customer && !m_note->toPlainText().isEmpty())
+        m_drafts[*m_customer] = {m_kind->currentIndex(), m_outcome->currentIndex(), m_note->toPlainText()};
+    else if (m_customer)
+        m_drafts.erase(*m_customer);
+}
+
+void ContactView::fill(const Draft &draft)
+{
+    m_kind->setCurrentIndex(draft.kind);
+    m_outcome->setCurrentIndex(draft.outcome);
+    m_note->setPlainText(draft.note);
+    m_noteFrame->setError({});
 }
 
 void ContactView::showEvent(QShowEvent *event)
@@ -159,18 +174,27 @@ void ContactView::record()
     const auto request = [session = m_context.session, command = m_command, followUp = followUp()](Services &services) {
         return services.followUps.record(session, command, followUp);
     };
-    m_context.executor.command(this, request, [this](const Result<Saved<FollowUp>> &saved) {
-        if (!saved) {
+    m_context.executor.command(this, request, [this, customer = *m_customer](const Result<Saved<FollowUp>> &saved) {
+        recorded(customer, saved);
+    });
+}
+
+// Another row may be looked at by now.
+void ContactView::recorded(CustomerId customer, const Result<Saved<FollowUp>> &saved)
+{
+    if (!saved) {
+        if (m_customer == customer)
             for (const Verdict &verdict : saved.error().verdicts)
                 m_noteFrame->setError(verdict.missing.contains(u"learned"_s) ? tr("Needed by %1").arg(verdict.rule) : QString());
-            return m_context.notify(Tone::Danger, words::error(saved.error()));
-        }
-        m_command = CommandId::fresh();
-        m_note->clear();
-        m_noteFrame->setError({});
-        m_context.notify(Tone::Success, tr("Recorded."));
-        Q_EMIT done();
-    });
+        return m_context.notify(Tone::Danger, words::error(saved.error()));
+    }
+    m_drafts.erase(customer);
+    m_context.notify(Tone::Success, tr("Recorded."));
+    if (m_customer != customer)
+        return;
+    m_command = CommandId::fresh();
+    fill({});
+    Q_EMIT done();
 }
 
 } // namespace showroom

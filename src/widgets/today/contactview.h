@@ -3,6 +3,7 @@
 #include "showroom/services/customers.h"
 #include "widgets/pagecontext.h"
 #include <QWidget>
+#include <map>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -34,14 +35,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Draft {
+        int kind = 0;
+        int outcome = 0;
+        QString note;
+    };
     void build();
+    void keepDraft();
+    void fill(const Draft &draft);
     void load();
     void show(const CustomerCard &card);
+    void recorded(CustomerId customer, const Result<Saved<FollowUp>> &saved);
     void record();
     [[nodiscard]] FollowUp followUp() const;
 
     PageContext &m_context;
     std::optional<CustomerId> m_customer;
+    std::map<CustomerId, Draft> m_drafts; ///< what is being typed; looking at another row loses nothing
     CommandId m_command = CommandId::fresh();
     Latest m_latest;
     CardHeader *m_header;
