@@ -158,7 +158,14 @@ Result<DrawnSample> CheckService::draw(const Session &session, const CommandId &
                 return Refusal(added.error());
         return {};
     });
-    return done ? Result<DrawnSample>(sample) : Result<DrawnSample>(Refusal(done.error()));
+    if (!done)
+        return Refusal(done.error());
+    // Carried out before, the command's body was not run again.
+    return m_context.storage.checkCalls().drawnFor(store, purpose, sample.week).map([&](const std::optional<DrawCount> &count) {
+        sample.of = count ? count->of : sample.of;
+        sample.drawn = count ? count->drawn : sample.drawn;
+        return sample;
+    });
 }
 
 } // namespace showroom

@@ -72,7 +72,8 @@ private:
     [[nodiscard]] bool callsHere(StoreId store, CheckPurpose purpose) const;
     [[nodiscard]] Result<bool> isAnythingToDraw(CheckPurpose purpose, Week week);
     [[nodiscard]] Done addDraw(CheckPurpose purpose);
-    [[nodiscard]] Done addCall(const Stored<CheckCall> &call);
+    [[nodiscard]] Done addCall(const Stored<CheckCall> &call, const Verdict &verdict);
+    [[nodiscard]] Done takeContradicted();
     [[nodiscard]] Task taskOf(const Verdict &verdict, const WorklistRow &row) const;
     void addDecision(const LeadRow &row, const Verdict &verdict);
     [[nodiscard]] Done addPermits();

@@ -16,6 +16,7 @@ namespace
 constexpr int mostRegular = 20; ///< at a time, the longest ago first; the next ones come up as these are done
 constexpr int mostOccasions = 50;
 constexpr int mostCalls = 200;
+constexpr int daysTold = 7;
 constexpr int mostParties = 2'000;
 
 } // namespace
@@ -87,8 +88,34 @@ Done WorklistRows::takeChecks()
         return Refusal(calls.error());
     for (const Stored<CheckCall> &call : *calls)
         if (callsHere(call.store, call.value.purpose) && call.value.checked != m_session.person)
-            if (Done added = addCall(call); !added)
+            if (Done added = addCall(call, rules::toCall(call.value, m_today)); !added)
                 return added;
+    return takeContradicted();
+}
+
+/// FU-08: a consultant's word that a customer contradicted is told to the manager, for a week.
+Done WorklistRows::takeContradicted()
+{
+    if (!callsHere(m_session.store, CheckPurpose::Recall))
+        return {};
+    DocumentQuery query;
+    query.stores = {m_session.store};
+    query.state = codeOf(CheckState::Contradicted);
+    query.from = Week(m_today).previous().previous().monday().toString(Qt::ISODate); // called a week after, and told for another
+    query.limit = mostCalls;
+    const auto calls = m_context.storage.checkCalls().page(query);
+    if (!calls)
+        return Refusal(calls.error());
+    for (const Stored<CheckCall> &call : *calls) {
+        if (call.value.purpose != CheckPurpose::Satisfaction || !call.value.calledOn)
+            continue;
+        Verdict verdict = rules::shownBy(call.value);
+        verdict.due = call.value.calledOn->addDays(daysTold);
+        if (*verdict.due < m_today)
+            continue;
+        if (Done added = addCall(call, verdict); !added)
+            return added;
+    }
     return {};
 }
 
@@ -137,7 +164,7 @@ Done WorklistRows::addDraw(CheckPurpose purpose)
     return {};
 }
 
-Done WorklistRows::addCall(const Stored<CheckCall> &call)
+Done WorklistRows::addCall(const Stored<CheckCall> &call, const Verdict &verdict)
 {
     const auto cards = m_context.storage.customers().find({call.store}, call.value.customer);
     if (!cards)
@@ -153,7 +180,7 @@ Done WorklistRows::addCall(const Stored<CheckCall> &call)
     row.ownerName = m_context.nameOf(call.value.checked);
     row.intention = row.ownerName;
     row.task.person = m_session.person;
-    row.task = taskOf(rules::toCall(call.value, m_today), row);
+    row.task = taskOf(verdict, row);
     row.task.kind = QStringLiteral("check_call");
     row.task.record = call.id.value();
     row.task.overdue = row.task.due < m_today;

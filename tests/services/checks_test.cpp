@@ -57,10 +57,14 @@ TEST_P(Checks, TheClerkDrawsOnceAndCallsEachConsultantsCustomers)
     ASSERT_EQ(tasksOf(clerk, fu08).size(), 1u);
     EXPECT_EQ(tasksOf(clerk, fu08).front().kind, QStringLiteral("check_draw"));
     EXPECT_TRUE(tasksOf(limin, fu08).empty());
-    const auto drawn = services.checks.draw(clerk, command(), CheckPurpose::Satisfaction);
+    const CommandId once = command();
+    const auto drawn = services.checks.draw(clerk, once, CheckPurpose::Satisfaction);
     ASSERT_TRUE(drawn);
     EXPECT_EQ(drawn->of, 4);
     EXPECT_EQ(drawn->drawn, 2) << "one of each consultant";
+    const auto again = services.checks.draw(clerk, once, CheckPurpose::Satisfaction);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->drawn, 2) << "the same command has the same answer";
     EXPECT_EQ(services.checks.draw(clerk, command(), CheckPurpose::Satisfaction).error().code, ErrorCode::Conflict);
     const auto calls = tasksOf(clerk, fu08);
     ASSERT_EQ(calls.size(), 2u);
@@ -88,11 +92,18 @@ TEST_P(Checks, TheOutcomeStandsBesideTheFollowUp)
         ASSERT_TRUE(
             act(clerk, call.record, CheckAction::Contradict, {{QStringLiteral("remark"), QStringLiteral("没接到过电话")}}));
     }
+    const auto told = tasksOf(manager, fu08);
+    ASSERT_EQ(told.size(), 2u) << "the manager is told";
+    EXPECT_EQ(told.front().outcome, Outcome::Flag);
+    EXPECT_TRUE(translated(told.front().message).contains(QStringLiteral("没接到过电话")));
+    EXPECT_TRUE(tasksOf(limin, fu08).empty());
     const auto card = services.leads.show(limin, first);
     ASSERT_EQ(card->checks.size(), 1u);
     EXPECT_EQ(card->checks.front().value.state, CheckState::Contradicted);
     EXPECT_TRUE(card->checks.front().value.followUp);
     EXPECT_EQ(shop.lead(first).state, LeadState::Following) << "a telephone revisit says, and moves nothing";
+    shop.clock.advanceDays(8);
+    EXPECT_EQ(tasksOf(manager, fu08).size(), 0u) << "for a week";
 }
 
 TEST_P(Checks, AContradictedClaimOpensTheLeadAgain)

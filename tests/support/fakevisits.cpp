@@ -71,15 +71,18 @@ Result<std::vector<Stored<CheckCall>>> FakeCheckCalls::ofLead(StoreId store, Lea
     });
 }
 
-Result<bool> FakeCheckCalls::isDrawn(StoreId store, CheckPurpose purpose, QDate week)
+Result<std::optional<DrawCount>> FakeCheckCalls::drawnFor(StoreId store, CheckPurpose purpose, QDate week)
 {
-    return m_connection.with([&](FakeData &data) -> Result<bool> { return data.draws.contains({store, purpose, week}); });
+    return m_connection.with([&](FakeData &data) -> Result<std::optional<DrawCount>> {
+        const auto drawn = data.draws.find({store, purpose, week});
+        return drawn == data.draws.end() ? std::nullopt : std::optional(drawn->second);
+    });
 }
 
-Done FakeCheckCalls::markDrawn(StoreId store, CheckPurpose purpose, QDate week, int, int)
+Done FakeCheckCalls::markDrawn(StoreId store, CheckPurpose purpose, QDate week, int of, int drawn)
 {
     return m_connection.with([&](FakeData &data) -> Done {
-        if (!data.draws.insert({store, purpose, week}).second)
+        if (!data.draws.try_emplace({store, purpose, week}, DrawCount{of, drawn}).second)
             return refuse(ErrorCode::Conflict, {"The sample of this week is drawn already."});
         return {};
     });

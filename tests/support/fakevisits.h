@@ -19,7 +19,7 @@ class FakeCheckCalls final : public FakeDocuments<CheckCall, CheckCallRepository
 public:
     using FakeDocuments::FakeDocuments;
     Result<std::vector<Stored<CheckCall>>> ofLead(StoreId store, LeadId lead) override;
-    Result<bool> isDrawn(StoreId store, CheckPurpose purpose, QDate week) override;
+    Result<std::optional<DrawCount>> drawnFor(StoreId store, CheckPurpose purpose, QDate week) override;
     Done markDrawn(StoreId store, CheckPurpose purpose, QDate week, int of, int drawn) override;
 };
 

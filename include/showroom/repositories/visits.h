@@ -27,12 +27,24 @@ public:
     [[nodiscard]] virtual Result<VisitFigures> figures(StoreId store, QDate from, QDate to) = 0;
 };
 
+/// How many were drawn by lot, and of how many.
+struct DrawCount {
+    int of = 0;
+    int drawn = 0;
+    friend bool operator==(const DrawCount &, const DrawCount &) = default;
+};
+
 class CheckCallRepository : public DocumentRepository<CheckCall>
 {
 public:
     /// The newest first.
     [[nodiscard]] virtual Result<std::vector<Stored<CheckCall>>> ofLead(StoreId store, LeadId lead) = 0;
-    [[nodiscard]] virtual Result<bool> isDrawn(StoreId store, CheckPurpose purpose, QDate week) = 0;
+    /// What was drawn for a week, if it was.
+    [[nodiscard]] virtual Result<std::optional<DrawCount>> drawnFor(StoreId store, CheckPurpose purpose, QDate week) = 0;
+    [[nodiscard]] Result<bool> isDrawn(StoreId store, CheckPurpose purpose, QDate week)
+    {
+        return drawnFor(store, purpose, week).map([](const std::optional<DrawCount> &count) { return count.has_value(); });
+    }
     /// A week is drawn once, also when two do it at once.
     [[nodiscard]] virtual Done markDrawn(StoreId store, CheckPurpose purpose, QDate week, int of, int drawn) = 0;
 };

@@ -85,11 +85,15 @@ Result<std::vector<Stored<CheckCall>>> CheckCallSql::ofLead(StoreId store, LeadI
     });
 }
 
-Result<bool> CheckCallSql::isDrawn(StoreId store, CheckPurpose purpose, QDate week)
+Result<std::optional<DrawCount>> CheckCallSql::drawnFor(StoreId store, CheckPurpose purpose, QDate week)
 {
-    return guarded([&]() -> Result<bool> {
-        Statement row(m_database, QStringLiteral("SELECT 1 FROM check_draw WHERE store_id = ? AND purpose = ? AND week = ?"));
-        return row.bind(store).bind(purpose).bind(week).run().next();
+    return guarded([&]() -> Result<std::optional<DrawCount>> {
+        Statement row(m_database, QStringLiteral("SELECT drawn_of, drawn FROM check_draw WHERE store_id = ? AND purpose = ? AND "
+                                                 "week = ?"));
+        if (!row.bind(store).bind(purpose).bind(week).run().next())
+            return std::optional<DrawCount>();
+        const int of = row.read<int>();
+        return std::optional(DrawCount{of, row.read<int>()});
     });
 }
 

@@ -20,7 +20,7 @@ class CheckCallSql final : public DocumentSql<CheckCall, CheckCallRepository>
 public:
     using DocumentSql::DocumentSql;
     Result<std::vector<Stored<CheckCall>>> ofLead(StoreId store, LeadId lead) override;
-    Result<bool> isDrawn(StoreId store, CheckPurpose purpose, QDate week) override;
+    Result<std::optional<DrawCount>> drawnFor(StoreId store, CheckPurpose purpose, QDate week) override;
     Done markDrawn(StoreId store, CheckPurpose purpose, QDate week, int of, int drawn) override;
 };
 
