@@ -151,7 +151,11 @@ TEST_F(ReceptionPageTest, ALeadIsTakenFromThePool)
     EXPECT_FALSE(cell(0, 1).contains(u"0351"_s)) << "masked until it is one's own";
     table->setCurrentIndex(table->model()->index(0, 0));
     ASSERT_TRUE(soon([&] { return button(u"claimLead"_s)->isVisible(); }));
-    QTest::mouseClick(button(u"claimLead"_s), Qt::LeftButton);
+    table->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(soon([&] { return button(u"claimLead"_s)->hasFocus(); }));
+    EXPECT_EQ(leadOf(lead).lead.value.owner, std::nullopt) << "to open a row takes nothing";
+    press(Qt::Key_Space);
     ASSERT_TRUE(soon([&] { return leadOf(lead).lead.value.owner == consultant.person; }));
 }
 

@@ -52,7 +52,7 @@ PoolPage::PoolPage(PageContext &context, QWidget *parent)
 {
     build();
     connect(m_table, &TableView::rowShown, this, &PoolPage::showCurrent);
-    connect(m_table, &TableView::rowOpened, this, &PoolPage::claim);
+    connect(m_table, &TableView::rowOpened, m_claim, qOverload<>(&QWidget::setFocus)); // taking it is a step of its own
     connect(m_claim, &QPushButton::clicked, this, &PoolPage::claim);
     connect(m_refusal, &VerdictBanner::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(&context.executor, &Executor::changed, this, &PoolPage::load);
