@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/domain/textcheck.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace showroom
@@ -93,6 +94,15 @@ QString trimmedText(const QString &text)
     const auto first = std::find_if_not(text.begin(), text.end(), isSpace);
     const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isSpace).base();
     return text.sliced(first - text.begin(), last - first);
+}
+
+bool isEmailAddress(const QString &text)
+{
+    // Letters and digits of any language (RFC 6531); a label of the domain neither begins nor ends with a hyphen.
+    static const QRegularExpression address(
+        QStringLiteral("^[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@"
+                       "([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?$"));
+    return text.size() <= 254 && text.indexOf(u'@') <= 64 && address.match(text).hasMatch();
 }
 
 } // namespace showroom

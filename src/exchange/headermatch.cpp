@@ -88,6 +88,8 @@ const std::vector<HeaderField> &customerHeaderTitles()
               QStringLiteral(
                   "其他电话|备用电话|备用手机|第二电话|电话2|手机2|固定电话|座机|other phone|second phone|phone 2|landline")),
         field("wechat", QStringLiteral("微信号|微信|微信号码|微信账号|wechat|wechat id|weixin")),
+        field("email", QStringLiteral("电子邮箱|电子邮件|邮箱|邮箱地址|邮件|email|e-mail|email address|e-mail address|mail")),
+        field("shared_number", QStringLiteral("号码共用人|号码共用|共用人|number shared with|shared number")),
         field("id_number",
               QStringLiteral("身份证号码|身份证号|身份证|证件号码|证件号|id number|identity number|id card|id card number")),
         field("address", QStringLiteral("地址|联系地址|通讯地址|家庭住址|家庭地址|住址|现住址|现住地址|居住地址|详细地址|address|"

@@ -45,6 +45,19 @@ QString shownValue(const Delivery &delivery, const char *field)
     return words.join(u" · "_s);
 }
 
+QString shownValue(const CardMerge &merge, const char *field)
+{
+    if (qstrcmp(field, "taken") != 0)
+        return {};
+    QStringList words;
+    const QStringList taken = merge.taken.split(u',');
+    forEachField<Customer>([&](const auto &each) {
+        if (taken.contains(QLatin1String(each.name)))
+            words << translated(Label{Description<Customer>::context, each.label});
+    });
+    return words.join(u" · "_s);
+}
+
 template <class Record>
 constexpr bool isHead(const char *field)
 {
@@ -84,6 +97,7 @@ constexpr std::pair<const char *, const char *> kindNames[] = {
     {"check_call", QT_TRANSLATE_NOOP("Words", "Call that checks")},
     {"talk_script", QT_TRANSLATE_NOOP("Words", "Sales script")},
     {"consent", QT_TRANSLATE_NOOP("Words", "Consent")},
+    {"card_merge", QT_TRANSLATE_NOOP("Words", "Merging of cards")},
 };
 
 QString nameOfKind(const char *kind)
@@ -150,7 +164,7 @@ DocumentShown shownOf(const DocumentCard<Record> &card, const Shower &shower)
         if (isHead<Record>(field.name) || (!card.row.prices && field.secrecy == Secrecy::Price))
             return;
         QString value = shownValue(record.*field.member, shower);
-        if constexpr (std::is_same_v<Record, Delivery>)
+        if constexpr (std::is_same_v<Record, Delivery> || std::is_same_v<Record, CardMerge>)
             if (const QString words = shownValue(record, field.name); !words.isEmpty())
                 value = words;
         value = card.row.names.value(QString::fromLatin1(field.name), value);
@@ -198,6 +212,8 @@ Answer withService(Services &services, const QString &kind, Call call)
         return call(services.talkScripts);
     if (kind == "consent"_L1)
         return call(services.consents);
+    if (kind == "card_merge"_L1)
+        return call(services.merges);
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
 }
 

@@ -4,6 +4,7 @@
 #include "showroom/workflow/consentworkflow.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/exportworkflow.h"
+#include "showroom/workflow/mergeworkflow.h"
 #include "showroom/workflow/leadworkflow.h"
 #include "showroom/workflow/quoteworkflow.h"
 #include "showroom/workflow/scriptworkflow.h"
@@ -56,6 +57,7 @@ constexpr std::array kindWords{
     ActWord{"delivery"_L1, QT_TRANSLATE_NOOP("Words", "Handing over")},
     ActWord{"test_drive"_L1, QT_TRANSLATE_NOOP("Words", "Test drive")},
     ActWord{"consent"_L1, QT_TRANSLATE_NOOP("Words", "Consent")},
+    ActWord{"card_merge"_L1, QT_TRANSLATE_NOOP("Words", "Merging of cards")},
     ActWord{"visit"_L1, QT_TRANSLATE_NOOP("Words", "Party in the store")},
     ActWord{"check_call"_L1, QT_TRANSLATE_NOOP("Words", "Call that checks")},
     ActWord{"person"_L1, QT_TRANSLATE_NOOP("Words", "Person")},
@@ -69,6 +71,7 @@ constexpr std::array actionWords{
     ActWord{"update"_L1, QT_TRANSLATE_NOOP("Words", "changed")},
     ActWord{"prices"_L1, QT_TRANSLATE_NOOP("Words", "prices set")},
     ActWord{"merge"_L1, QT_TRANSLATE_NOOP("Words", "merged into another")},
+    ActWord{"part"_L1, QT_TRANSLATE_NOOP("Words", "parted from another")},
     ActWord{"read"_L1, QT_TRANSLATE_NOOP("Words", "read")},
     ActWord{"print"_L1, QT_TRANSLATE_NOOP("Words", "printed")},
     ActWord{"person_file"_L1, QT_TRANSLATE_NOOP("Words", "all that is held handed out")},
@@ -115,7 +118,7 @@ QString actionWord(const QString &kind, const QString &code)
 {
     const QString own =
         firstOwnAction<Quote, Plan, Contract, ContractTemplate, ContractChange, SealUse, Receipt, StatementLine, Reconciliation,
-                       Delivery, TestDrive, ExportPermit, TalkScript, Consent, Visit, CheckCall, Vehicle>(kind, code);
+                       Delivery, TestDrive, ExportPermit, TalkScript, Consent, CardMerge, Visit, CheckCall, Vehicle>(kind, code);
     if (!own.isEmpty())
         return own;
     if (const auto action = fromCode<LeadAction>(code))

@@ -128,22 +128,6 @@ Verdict recordedInTime(Instant happenedAt, Instant recordedAt, QDate happenedOn,
     return verdict;
 }
 
-Verdict sameNumber(bool standsOnAnotherCard, const QString &ownerName)
-{
-    Verdict verdict{QStringLiteral("FU-10")};
-    if (!standsOnAnotherCard)
-        return verdict;
-    verdict.outcome = Outcome::Block;
-    verdict.missing = {QStringLiteral("phone")};
-    verdict.message =
-        ownerName.isEmpty()
-            ? Message{QT_TRANSLATE_NOOP("Message", "The same person is one customer: this number stands on a card already.")}
-            : Message{QT_TRANSLATE_NOOP("Message", "The same person is one customer: this number stands on a card of %1."),
-                      {ownerName}};
-    verdict.mend = {QT_TRANSLATE_NOOP("Message", "Open the standing card, or ask its owner.")};
-    return verdict;
-}
-
 Verdict longWish(QDate recordedOn, QDate notBefore, const Policy &policy)
 {
     Verdict verdict{QStringLiteral("FU-01")};

@@ -121,18 +121,12 @@ public:
         const auto card = m_services.customers.show(session, CustomerId(id));
         if (!card)
             return Refusal(card.error());
-        const auto near = m_services.customers.nearMatches(session, card->customer.value.name, {});
+        const Customer &customer = card->customer.value;
+        const QString phone = card->inFull && customer.phone ? customer.phone->shown() : QString();
+        const auto near = m_services.customers.nearMatches(session, customer.name, phone);
         if (!near)
             return Refusal(near.error());
-        Verdict verdict{QStringLiteral("FU-10")};
-        for (const NearMatch &match : *near)
-            if (match.id != card->customer.id) {
-                verdict.outcome = Outcome::Flag;
-                verdict.message = {QT_TRANSLATE_NOOP("Message", "Another card has the same name: number %1."),
-                                   {match.id.value()}};
-                verdict.mend = {QT_TRANSLATE_NOOP("Message", "Merge the two if they are the same person.")};
-            }
-        std::vector verdicts{verdict};
+        std::vector verdicts{nearVerdict(card->customer, *near)};
         if (card->inFull) {
             const auto contact = m_services.privacy.contactVerdicts(session, CustomerId(id));
             if (!contact)
@@ -145,6 +139,22 @@ public:
     }
 
 private:
+    /// FU-10: a number that is shared weighs more than a name.
+    static Verdict nearVerdict(const Stored<Customer> &card, const std::vector<NearMatch> &near)
+    {
+        Verdict verdict{QStringLiteral("FU-10")};
+        for (const NearMatch &match : near) {
+            if (match.id == card.id || match.step == rules::DuplicateStep::None)
+                continue;
+            if (match.sameNumber)
+                return rules::sharedNumber(card.value.sharedNumber);
+            verdict.outcome = Outcome::Flag;
+            verdict.message = {QT_TRANSLATE_NOOP("Message", "Another card has the same name: number %1."), {match.id.value()}};
+            verdict.mend = {QT_TRANSLATE_NOOP("Message", "Merge the two if they are the same person.")};
+        }
+        return verdict;
+    }
+
     Result<QJsonObject> erase(const Session &session, const CommandId &command, qint64 id, Values values)
     {
         const ErasureInput input{values.take(QStringLiteral("name")), values.take(QStringLiteral("reason"))};

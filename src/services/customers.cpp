@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/services/customers.h"
+#include "services/cardmerging.h"
 #include "services/customerwriting.h"
-#include "showroom/rules/followuprules.h"
+#include "showroom/rules/duplicates.h"
 
 namespace showroom
 {
@@ -69,11 +70,39 @@ Result<CustomerCard> CustomerService::show(const Session &session, CustomerId id
     for (const LeadRow &row : *leads)
         card.leads.push_back(row.lead);
     card.timeline = *timeline;
+    auto merges = mergesOf(*stored);
+    if (!merges)
+        return Refusal(merges.error());
+    card.merges = std::move(*merges);
     // Reading a card in full that is not one's own leaves a trace (architecture, idea 7).
     if (owner != session.person)
         if (Done traced = m_context.traceReading(session, id); !traced)
             return Refusal(traced.error());
     return card;
+}
+
+Result<std::vector<MergedCard>> CustomerService::mergesOf(const Stored<Customer> &card)
+{
+    const bool becamePart = card.value.mergedInto.has_value();
+    DocumentQuery query;
+    query.stores = {card.store};
+    query.customer = becamePart ? *card.value.mergedInto : card.id;
+    query.state = codeOf(MergeState::Merged);
+    query.limit = 100;
+    const auto merges = m_context.storage.merges().page(query);
+    if (!merges)
+        return Refusal(merges.error());
+    std::vector<MergedCard> merged;
+    for (const Stored<CardMerge> &merge : *merges) {
+        if (becamePart && merge.value.merged != card.id)
+            continue;
+        const CustomerId other = becamePart ? merge.value.customer : merge.value.merged;
+        const auto stored = m_context.storage.customers().find({card.store}, other);
+        if (!stored)
+            return Refusal(stored.error());
+        merged.push_back({merge.id, other, stored->value.name, becamePart});
+    }
+    return merged;
 }
 
 Result<Page<CustomerRow>> CustomerService::page(const Session &session, const CustomerFilter &filter,
@@ -106,31 +135,89 @@ Result<std::vector<NearMatch>> CustomerService::nearMatches(const Session &sessi
         return Refusal(policy.error());
     if (m_context.reach(session, Operation::SeeCustomerExists).empty())
         return notPermitted();
-    std::vector<NearMatch> matches;
-    const auto add = [&](CustomerId id, bool sameNumber) {
-        const auto card = m_context.storage.customers().find({session.store}, id);
-        if (!card)
-            return;
-        const bool inFull = m_context.mayDo(session, Operation::SeeCustomerInFull, card->store, card->value.owner);
-        const auto shownPhone =
-            card->value.phone ? std::optional(inFull ? *card->value.phone : card->value.phone->masked()) : std::nullopt;
-        matches.push_back({id, card->value.name, shownPhone ? shownPhone->shown() : QString(),
-                           m_context.nameOf(card->value.owner), sameNumber, true});
-    };
+    std::vector<CustomerId> cards;
+    std::size_t withNumber = 0;
+    std::vector<StoreId> stores;
     if (const auto number = Phone::parse(phone)) {
-        const auto holder = m_context.storage.customers().holderOf(session.store, number->digits());
-        if (!holder)
-            return Refusal(holder.error());
-        if (*holder)
-            add(**holder, true);
+        const auto holders = m_context.storage.customers().holdersOf(session.store, number->digits());
+        const auto holding = m_context.storage.customers().storesHolding(number->digits());
+        if (!holders || !holding)
+            return Refusal(holders ? holding.error() : holders.error());
+        cards = *holders;
+        withNumber = cards.size();
+        stores = *holding;
     }
     if (const QString wanted = trimmedText(name); wanted.size() >= 2) {
         const auto same = m_context.storage.customers().sameName(session.store, wanted, policy->nearMatches);
         if (!same)
             return Refusal(same.error());
         for (const CustomerRow &row : *same)
-            if (matches.empty() || matches.front().id != row.id)
-                add(row.id, false);
+            if (std::find(cards.begin(), cards.end(), row.id) == cards.end())
+                cards.push_back(row.id);
+    }
+    std::vector<NearMatch> matches;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        auto match = matchOn(session, cards[i], i < withNumber);
+        if (!match)
+            return Refusal(match.error());
+        matches.push_back(std::move(*match));
+    }
+    return withOtherStores(session, std::move(matches), stores);
+}
+
+Result<NearMatch> CustomerService::matchOn(const Session &session, CustomerId id, bool sameNumber)
+{
+    const auto card = m_context.storage.customers().find({session.store}, id);
+    if (!card)
+        return Refusal(card.error());
+    LeadQuery query;
+    query.stores = {card->store};
+    query.customer = id;
+    query.limit = 1;
+    const auto leads = m_context.storage.leads().page(query);
+    if (!leads)
+        return Refusal(leads.error());
+    const Customer &customer = card->value;
+    const bool inFull = Context::mayDo(session, Operation::SeeCustomerInFull, card->store, customer.owner);
+    NearMatch match;
+    match.id = id;
+    match.name = customer.name;
+    if (customer.phone)
+        match.phone = (inFull ? *customer.phone : customer.phone->masked()).shown();
+    match.ownerName = m_context.nameOf(customer.owner);
+    match.sameNumber = sameNumber;
+    match.mayOpen = true;
+    match.workable = Context::mayDo(session, Operation::EditSalesRecords, card->store, customer.owner);
+    std::optional<LeadState> state;
+    if (!leads->empty()) {
+        const Stored<Lead> &newest = leads->front().lead;
+        state = newest.value.state;
+        match.lead = newest.id;
+        match.level = newest.value.level;
+        match.lastContactOn = newest.value.lastContactOn;
+    }
+    const auto [step, verdict] = rules::adviceOn({sameNumber, match.workable, customer.state, state, match.ownerName, {}});
+    match.step = step;
+    match.verdict = verdict;
+    return match;
+}
+
+/// Of another store only its name is told: its cards are its own.
+Result<std::vector<NearMatch>> CustomerService::withOtherStores(const Session &session, std::vector<NearMatch> matches,
+                                                                const std::vector<StoreId> &stores)
+{
+    for (const StoreId store : stores) {
+        if (store == session.store)
+            continue;
+        const auto other = m_context.storage.stores().find({store}, store);
+        if (!other)
+            return Refusal(other.error());
+        NearMatch match;
+        match.name = other->value.name;
+        const auto [step, verdict] = rules::adviceOn({false, false, {}, {}, {}, other->value.name});
+        match.step = step;
+        match.verdict = verdict;
+        matches.push_back(std::move(match));
     }
     return matches;
 }
@@ -150,7 +237,7 @@ Result<Saved<Customer>> CustomerService::merge(const Session &session, const Com
         auto keeping = m_context.storage.customers().find(stores, into);
         if (!losing || !keeping || losing->store != keeping->store)
             return notFound();
-        return CustomerWriting(m_context, session).merge(std::move(*losing), std::move(*keeping), trimmedText(reason));
+        return CardMerging(m_context, session).merge(std::move(*losing), std::move(*keeping), trimmedText(reason));
     });
 }
 

@@ -2,7 +2,8 @@
 #include "services/customerwriting.h"
 #include "services/consentledger.h"
 #include "showroom/domain/searchkeys.h"
-#include "showroom/rules/followuprules.h"
+#include "showroom/domain/textcheck.h"
+#include "showroom/rules/duplicates.h"
 
 namespace showroom
 {
@@ -21,7 +22,9 @@ std::vector<Phone> phonesOf(const Customer &customer)
 
 CardIndex indexOf(const Customer &customer)
 {
-    CardIndex index{phonesOf(customer), {}};
+    if (customer.state == CustomerState::Merged)
+        return {};
+    CardIndex index{phonesOf(customer), {}, !customer.sharedNumber.isEmpty()};
     index.searchKeys = searchKeys(customer.name, index.phones);
     return index;
 }
@@ -50,6 +53,8 @@ Result<Customer> CustomerWriting::prepared(Customer customer, std::optional<Pers
         if (phone && phone->isMasked())
             problems.push_back(
                 {QString::fromLatin1(name), {QT_TRANSLATE_NOOP("Message", "This number is masked; it cannot be saved.")}});
+    if (!customer.email.isEmpty() && !isEmailAddress(customer.email))
+        problems.push_back({QStringLiteral("email"), {QT_TRANSLATE_NOOP("Message", "This is no e-mail address.")}});
     if (customer.owner && m_context.nameOf(customer.owner).isEmpty())
         problems.push_back({QStringLiteral("owner"), {QT_TRANSLATE_NOOP("Message", "There is no such person.")}});
     if (Done good = refusedIf(std::move(problems)); !good)
@@ -59,22 +64,25 @@ Result<Customer> CustomerWriting::prepared(Customer customer, std::optional<Pers
     return customer;
 }
 
-/// FU-10: Conflict naming the standing card, if one of the numbers stands on another.
+/// FU-10: Conflict naming the standing card, if one of the numbers stands on another, unless this person may and does say that
+/// they share it (scenario G1).
 Done CustomerWriting::heldByAnother(const Customer &customer, std::optional<CustomerId> self) const
 {
+    const bool mayShare = Context::mayDo(m_session, Operation::AssignAndMerge, m_session.store, customer.owner);
     for (const Phone &phone : phonesOf(customer)) {
-        const auto holder = m_context.storage.customers().holderOf(m_session.store, phone.digits());
-        if (!holder)
-            return Refusal(holder.error());
-        if (!*holder || *holder == self)
+        const auto holders = m_context.storage.customers().holdersOf(m_session.store, phone.digits());
+        if (!holders)
+            return Refusal(holders.error());
+        const bool held = self && std::find(holders->begin(), holders->end(), *self) != holders->end();
+        if (holders->empty() || held || (mayShare && !customer.sharedNumber.isEmpty()))
             continue;
-        const auto card = m_context.storage.customers().find({m_session.store}, **holder);
+        const auto card = m_context.storage.customers().find({m_session.store}, holders->front());
         if (!card)
             return Refusal(card.error());
         Error error{ErrorCode::Conflict};
-        error.verdicts = {rules::sameNumber(true, m_context.nameOf(card->value.owner))};
+        error.verdicts = {rules::sameNumber(true, m_context.nameOf(card->value.owner), mayShare)};
         error.message = error.verdicts.front().message;
-        error.record = (*holder)->value();
+        error.record = holders->front().value();
         error.fields = {{customer.phone == phone ? QStringLiteral("phone") : QStringLiteral("other_phone"), error.message}};
         return Refusal(std::move(error));
     }
@@ -138,48 +146,13 @@ Result<Saved<Customer>> CustomerWriting::update(Stored<Customer> stored, int ver
     return Saved<Customer>{stored.id, *next};
 }
 
-Result<Saved<Customer>> CustomerWriting::merge(Stored<Customer> losing, Stored<Customer> keeping, const QString &reason) const
+Result<int> CustomerWriting::settle(const Stored<Customer> &card, const Customer &before) const
 {
-    for (const Stored<Customer> *card : {&losing, &keeping})
-        if (Done standing = stillStanding(m_context, card->store, card->id); !standing)
-            return Refusal(standing.error());
-    if (losing.value.state == CustomerState::Merged || keeping.value.state == CustomerState::Merged)
-        return refuse(ErrorCode::Rejected,
-                      {QT_TRANSLATE_NOOP("Message", "One of the cards has become part of another already.")});
-    const Customer keptBefore = keeping.value;
-    for (const Phone &phone : phonesOf(losing.value)) {
-        if (phone == keeping.value.phone || phone == keeping.value.otherPhone)
-            continue;
-        if (keeping.value.otherPhone)
-            return refuseField(
-                QStringLiteral("other_phone"),
-                {QT_TRANSLATE_NOOP(
-                    "Message",
-                    "Together the two cards hold more than two numbers. Remove one that is no longer used, then merge.")});
-        keeping.value.otherPhone = phone;
-    }
-    const Instant now = m_context.clock.now();
-    const Customer before = losing.value;
-    losing.value.state = CustomerState::Merged;
-    losing.value.mergedInto = keeping.id;
     CustomerRepository &customers = m_context.storage.customers();
-    const auto moved = customers.moveChildren(keeping.store, losing.id, keeping.id);
-    if (!moved)
-        return Refusal(moved.error());
-    const auto gone = customers.update(losing, before, now);
-    const auto kept = customers.update(keeping, keptBefore, now);
-    if (!gone || !kept)
-        return Refusal(gone ? kept.error() : gone.error());
-    const Done indexed = customers.index(losing.store, losing.id, indexOf(before), {}).and_then([&] {
-        return customers.index(keeping.store, keeping.id, indexOf(keptBefore), indexOf(keeping.value));
-    });
-    if (!indexed)
-        return Refusal(indexed.error());
-    QJsonObject details = differenceOf(before, losing.value);
-    details.insert(QStringLiteral("reason"), reason);
-    details.insert(QStringLiteral("moved"), *moved);
-    m_context.note(m_session, QStringLiteral("merge"), QStringLiteral("customer"), losing.id.value(), details);
-    return Saved<Customer>{keeping.id, *kept};
+    const auto version = customers.update(card, before, m_context.clock.now());
+    if (!version)
+        return version;
+    return customers.index(card.store, card.id, indexOf(before), indexOf(card.value)).map([&] { return *version; });
 }
 
 Result<int> CustomerWriting::erase(const Stored<Customer> &card, CustomerState state) const

@@ -18,12 +18,13 @@ public:
     void gatherKeys() { m_gathers = true; }
     [[nodiscard]] Done writeKeys();
     [[nodiscard]] Result<Saved<Customer>> update(Stored<Customer> stored, int version, const Customer &input) const;
-    [[nodiscard]] Result<Saved<Customer>> merge(Stored<Customer> losing, Stored<Customer> keeping, const QString &reason) const;
+    /// Writes a card that a merge or its undoing has changed, with its numbers and search keys; answers its version.
+    [[nodiscard]] Result<int> settle(const Stored<Customer> &card, const Customer &before) const;
+    [[nodiscard]] Done heldByAnother(const Customer &customer, std::optional<CustomerId> self) const;
     /// PI-03: a tombstone without number and search key; answers its version. What it was is noted nowhere.
     [[nodiscard]] Result<int> erase(const Stored<Customer> &card, CustomerState state) const;
 
 private:
-    [[nodiscard]] Done heldByAnother(const Customer &customer, std::optional<CustomerId> self) const;
     [[nodiscard]] Done indexNew(CustomerId id, StoreId store, const Customer &customer);
     Context &m_context;
     const Session &m_session;

@@ -207,6 +207,7 @@ std::span<const KnownKind> documentKinds()
         {"check_call", describedDocument<CheckCall>, made<CheckCall, &Services::checkCalls>},
         {"talk_script", describedDocument<TalkScript>, made<TalkScript, &Services::talkScripts>},
         {"consent", describedDocument<Consent>, made<Consent, &Services::consents>},
+        {"card_merge", describedDocument<CardMerge>, made<CardMerge, &Services::merges>},
         {"delivery", describedDocument<Delivery>, made<Delivery, &Services::deliveries>},
         {"test_drive", describedDocument<TestDrive>, made<TestDrive, &Services::testDrives>},
     };

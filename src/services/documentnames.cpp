@@ -33,4 +33,10 @@ QString DocumentNames::carOf(StoreId store, VehicleId vehicle)
     return m_cars.emplace(vehicle, parts.join(QStringLiteral(" · "))).first->second;
 }
 
+QString DocumentNames::cardOf(StoreId store, CustomerId customer)
+{
+    const auto card = m_context.storage.customers().find({store}, customer);
+    return card ? QStringLiteral("%1 (%2)").arg(card->value.name).arg(customer.value()) : QString();
+}
+
 } // namespace showroom

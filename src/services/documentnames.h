@@ -17,7 +17,10 @@ public:
     /// "银河 E8 智驾版 · 晋A12345"; without a plate the VIN.
     [[nodiscard]] QString carOf(StoreId store, VehicleId vehicle);
 
-    /// Colleagues and cars, by the field that names them. The owner is known by name wherever a row is shown.
+    /// "王建国 (17)"
+    [[nodiscard]] QString cardOf(StoreId store, CustomerId customer);
+
+    /// Colleagues, cars and other cards, by the field that names them. The owner is known by name wherever a row is shown.
     template <class Record>
     [[nodiscard]] QMap<QString, QString> of(const Stored<Record> &stored)
     {
@@ -29,6 +32,9 @@ public:
                     names.insert(name, m_context.nameOf(stored.value.*field.member));
             } else if constexpr (std::is_same_v<Value, VehicleId>) {
                 names.insert(name, carOf(stored.store, stored.value.*field.member));
+            } else if constexpr (std::is_same_v<Value, CustomerId>) {
+                if (name != QLatin1String("customer")) // of which the row itself knows the name
+                    names.insert(name, cardOf(stored.store, stored.value.*field.member));
             }
         });
         return names;

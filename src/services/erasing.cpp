@@ -205,6 +205,7 @@ Done Erasing::emptyTrail()
                                                                   {Description<Plan>::kind, numbersOf(m_records.plans)},
                                                                   {Description<Quote>::kind, numbersOf(m_records.quotes)},
                                                                   {Description<Consent>::kind, numbersOf(m_records.consents)},
+                                                                  {Description<CardMerge>::kind, numbersOf(m_records.merges)},
                                                                   {Description<Visit>::kind, numbersOf(m_records.visits)},
                                                                   {Description<CheckCall>::kind, numbersOf(m_records.checkCalls)},
                                                                   {Description<TestDrive>::kind, numbersOf(m_records.testDrives)},

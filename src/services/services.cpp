@@ -35,6 +35,7 @@ Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const
       talkScripts(*m_context),
       scripts(*m_context),
       consents(*m_context),
+      merges(*m_context),
       worklist(*m_context),
       procedures(*m_context),
       search(*m_context),

@@ -119,4 +119,14 @@ TEST(TextCheck, trimsEverySpaceAroundAndNoneWithin)
 
 } // namespace
 
+TEST(EmailAddresses, AreToldFromWhatIsNone)
+{
+    for (const QString &good : {u"a@b.cn"_s, u"li.min+car@mail.example.com.cn"_s, u"张三@例子.公司"_s, u"o'neil@x-y.org"_s})
+        EXPECT_TRUE(isEmailAddress(good)) << good.toStdString();
+    for (const QString &bad :
+         {u""_s, u"a"_s, u"@b.cn"_s, u"a@"_s, u"a@b"_s, u"a@@b.cn"_s, u"a b@c.cn"_s, u".a@b.cn"_s, u"a..b@c.cn"_s, u"a@-b.cn"_s,
+          u"a@b-.cn"_s, u"a@b.cn\n"_s, u"a@[1.2.3.4]"_s, QString(65, u'a') + u"@b.cn"_s, u"a@"_s + QString(250, u'b') + u".cn"_s})
+        EXPECT_FALSE(isEmailAddress(bad)) << bad.toStdString();
+}
+
 } // namespace showroom

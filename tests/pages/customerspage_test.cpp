@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pagetest.h"
+#include "widgets/customers/cardcomparison.h"
 #include "widgets/customers/conflictpanel.h"
 #include "widgets/customers/customereditor.h"
 #include "widgets/customers/customerspage.h"
@@ -9,6 +10,7 @@
 #include "widgets/look/tableview.h"
 #include "widgets/look/verdictbanner.h"
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -117,6 +119,12 @@ TEST_F(CustomersPageTest, AManagerMergesTwoCards)
     type(u"0417"_s); // in place of the name, which finds nobody else
     ASSERT_TRUE(soon([&] { return hits->model()->rowCount() == 1; }));
     press(Qt::Key_Return);
+    auto *both = panel->findChild<CardComparison *>();
+    ASSERT_TRUE(soon([&] { return both->isVisible(); })) << "the two are shown side by side";
+    QStringList shown;
+    for (const QLabel *label : both->findChildren<QLabel *>())
+        shown << label->text();
+    EXPECT_TRUE(shown.contains(u"单小燕"_s) && shown.contains(u"单晓燕"_s)) << shown.join(u'|').toStdString();
     press(Qt::Key_Return);
     press(Qt::Key_Return);
     EXPECT_TRUE(panel->isVisible()) << "a reason is needed";
@@ -126,6 +134,37 @@ TEST_F(CustomersPageTest, AManagerMergesTwoCards)
     EXPECT_TRUE(said(u"one card"_s));
     EXPECT_EQ(leadOf(lost).customer.id, leadOf(kept).customer.id);
     EXPECT_EQ(stored(leadOf(kept).customer.id).otherPhone->digits(), u"13800136620"_s);
+}
+
+TEST_F(CustomersPageTest, AMergeIsUndoneFromTheCard)
+{
+    signInAs(manager);
+    const CustomerId kept = leadOf(newLead(consultant, u"单晓燕"_s, u"15903510417"_s)).customer.id;
+    const LeadId lost = newLead(consultant, u"单小燕"_s, u"13800136620"_s);
+    const CustomerId gone = leadOf(lost).customer.id;
+    ASSERT_TRUE(services().customers.merge(manager, command(), gone, kept, u"同一人"_s));
+    openPage();
+    page->open(kept);
+    const auto named = [&](const QString &name) -> QPushButton * {
+        for (QPushButton *each : page->findChildren<QPushButton *>(name))
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    };
+    ASSERT_TRUE(soon([&] { return named(u"merged"_s) != nullptr; }));
+    named(u"merged"_s)->click();
+    const auto part = [&]() -> QPushButton * {
+        for (QPushButton *each : page->findChildren<QPushButton *>())
+            if (each->isVisible() && each->text() == u"Part the two cards again…"_s)
+                return each;
+        return nullptr;
+    };
+    ASSERT_TRUE(soon([&] { return part() != nullptr; }));
+    part()->click();
+    type(u"father and son"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return leadOf(lost).customer.id == gone; }));
+    EXPECT_TRUE(soon([&] { return named(u"merged"_s) == nullptr; }));
 }
 
 TEST_F(CustomersPageTest, AConsultantMergesNothing)

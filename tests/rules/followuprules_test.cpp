@@ -133,15 +133,6 @@ TEST(Fu09, LateEntriesWaitAndFutureOnesAreRefused)
     EXPECT_EQ(outcome(now.plusMinutes(-1), none), Outcome::Approve);
 }
 
-TEST(Fu10, AStandingNumberBlocksAndNamesTheOwner)
-{
-    EXPECT_EQ(rules::sameNumber(false, {}).outcome, Outcome::Pass);
-    const Verdict verdict = rules::sameNumber(true, QStringLiteral("李敏"));
-    EXPECT_EQ(verdict.outcome, Outcome::Block);
-    EXPECT_EQ(verdict.missing, QStringList{QStringLiteral("phone")});
-    EXPECT_TRUE(translated(verdict.message).contains(QStringLiteral("李敏")));
-}
-
 TEST(Fu01Wish, LongerThanThirtyDaysWaitsForAManager)
 {
     EXPECT_EQ(rules::longWish(refused, refused.addDays(30), Policy()).outcome, Outcome::Pass);

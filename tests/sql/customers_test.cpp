@@ -66,6 +66,26 @@ TEST_P(Customers, HoldTheirNumberAlone)
     EXPECT_EQ(must(storage->customers().holderOf(otherStore, QStringLiteral("13800136620"))), std::nullopt);
 }
 
+TEST_P(Customers, ShareANumberWhereAPersonHasSaidSo)
+{
+    const QString number = QStringLiteral("13800136620");
+    const CardIndex alone{{*Phone::parse(number)}, {}}, shared{{*Phone::parse(number)}, {}, true};
+    const Stored<Customer> first = addCustomer(QStringLiteral("张伟"), number);
+    const Stored<Customer> second = addCustomer(QStringLiteral("赵丽"));
+    const Stored<Customer> third = addCustomer(QStringLiteral("李强"));
+    const auto change = [&](CustomerId card, const CardIndex &before, const CardIndex &now) {
+        return storage->work().run([&] { return storage->customers().index(store, card, before, now); });
+    };
+    must(change(second.id, {}, shared));
+    EXPECT_EQ(must(storage->customers().holdersOf(store, number)), (std::vector{first.id, second.id}));
+    must(change(second.id, shared, shared));
+    EXPECT_EQ(must(storage->customers().holdersOf(store, number)).size(), 2u) << "no second time";
+    must(change(first.id, alone, {}));
+    EXPECT_EQ(must(storage->customers().holderOf(store, number)), second.id);
+    EXPECT_EQ(codeOfRefusal(change(third.id, {}, alone)), ErrorCode::Conflict) << "who is left keeps others out";
+    EXPECT_EQ(must(storage->customers().storesHolding(number)), std::vector{store});
+}
+
 TEST_P(Customers, MayHoldTheSameNumberInTwoStores)
 {
     addCustomer(QStringLiteral("张伟"), QStringLiteral("13800136620"));
@@ -347,12 +367,24 @@ TEST_P(Customers, HandTheirChildrenOver)
     const Stored<Lead> lead = addLead(from.id);
     addFollowUp(lead, day("2026-11-03"));
     addFollowUp(lead, day("2026-11-04"));
-    EXPECT_EQ(must(storage->customers().moveChildren(store, from.id, into.id)), 3);
+    const Stored<CardMerge> merge = must(storage->merges().add(store, {into.id, from.id, QStringLiteral("同一人"), {}}, {}, at));
+    EXPECT_EQ(must(storage->customers().moveChildren(merge)), 3);
     const Stored<Lead> moved = must(storage->leads().find({store}, lead.id));
     EXPECT_EQ(moved.value.customer, into.id);
     EXPECT_EQ(moved.version, lead.version + 1);
     EXPECT_EQ(must(storage->followUps().ofCustomer(store, into.id, 10)).size(), 2u);
     EXPECT_TRUE(must(storage->followUps().ofCustomer(store, from.id, 10)).empty());
+    addFollowUp(moved, day("2026-11-05"));
+    const Stored<Lead> later = addLead(into.id);
+    EXPECT_EQ(must(storage->customers().moveBack(merge)), 4) << "and what came to its lead since";
+    EXPECT_EQ(must(storage->leads().find({store}, lead.id)).value.customer, from.id);
+    EXPECT_EQ(must(storage->leads().find({store}, later.id)).value.customer, into.id);
+    must(storage->customers().countLastContact(store, from.id));
+    must(storage->customers().countLastContact(store, into.id));
+    const auto rows = must(storage->customers().page(in({store})));
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows.back().lastContactOn, day("2026-11-05"));
+    EXPECT_EQ(rows.front().lastContactOn, std::nullopt);
 }
 
 TEST_P(Customers, AreFetchedSeveralAtOnceInTheAskedOrder)

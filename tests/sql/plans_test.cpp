@@ -78,7 +78,8 @@ TEST_F(Plans, OfCustomersFollowAnIndex)
                     query.after = must(customers.page(query)).empty() ? CustomerRow() : must(customers.page(query)).front();
                 must(customers.page(query));
             }
-    must(customers.holderOf(store, QStringLiteral("13800136620")));
+    must(customers.holdersOf(store, QStringLiteral("13800136620")));
+    must(customers.storesHolding(QStringLiteral("13800136620")));
     must(customers.sameName(store, QStringLiteral("张伟"), 5));
     must(customers.several({store, otherStore}, {id}));
     must(customers.levels({store}, {id}));
@@ -89,7 +90,10 @@ TEST_F(Plans, OfCustomersFollowAnIndex)
     must(database->run([&] {
         return customers.index(store, id, {{*Phone::parse(QStringLiteral("13800136620"))}, {QStringLiteral("k")}}, {});
     }));
-    must(customers.moveChildren(store, id, id));
+    const Stored<CardMerge> merge{CardMergeId(1), store, 1, at, {}, at, {id, id, {}, {}}};
+    must(customers.moveChildren(merge));
+    must(customers.moveBack(merge));
+    must(customers.countLastContact(store, id));
     expectNoStep(walk);
     expectNoStep(sorting);
     must(customers.withKey({store}, QStringLiteral("a"), QStringLiteral("b"), 10, 0));
@@ -180,6 +184,7 @@ TEST_F(Plans, OfContractsFollowAnIndex)
     documents(DocumentSql<SealUse>(*database));
     documents(DocumentSql<ExportPermit>(*database));
     documents(DocumentSql<Consent>(*database));
+    documents(DocumentSql<CardMerge>(*database));
     documents(DocumentSql<ContractTerms>(*database));
     documents(TestDriveSql(*database));
     expectStep(QStringLiteral("FROM delivery WHERE store_id = ? AND contract = ?"),

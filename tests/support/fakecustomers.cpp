@@ -3,6 +3,8 @@
 #include "showroom/domain/pinyin.h"
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace showroom
 {
 
@@ -84,11 +86,21 @@ Result<std::vector<CustomerRow>> FakeCustomers::page(const CustomerQuery &query)
     });
 }
 
-Result<std::optional<CustomerId>> FakeCustomers::holderOf(StoreId store, const QString &digits)
+Result<std::vector<CustomerId>> FakeCustomers::holdersOf(StoreId store, const QString &digits)
 {
-    return m_connection.with([&](FakeData &data) -> Result<std::optional<CustomerId>> {
-        const auto holder = data.phones.find({store, digits});
-        return holder == data.phones.end() ? std::nullopt : std::optional(holder->second);
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<CustomerId>> {
+        return valueOr(data.phones, std::pair(store, digits), std::vector<CustomerId>());
+    });
+}
+
+Result<std::vector<StoreId>> FakeCustomers::storesHolding(const QString &digits)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::vector<StoreId>> {
+        std::vector<StoreId> stores;
+        for (const auto &[place, holders] : data.phones) // by store
+            if (place.second == digits && !holders.empty())
+                stores.push_back(place.first);
+        return stores;
     });
 }
 
@@ -96,19 +108,23 @@ Done FakeCustomers::index(StoreId store, CustomerId id, const CardIndex &before,
 {
     return m_connection.with([&](FakeData &data) -> Done {
         for (const Phone &phone : before.phones)
-            if (const auto place = data.phones.find({store, phone.digits()}); place != data.phones.end() && place->second == id)
-                data.phones.erase(place);
+            if (std::none_of(now.phones.begin(), now.phones.end(),
+                             [&](const Phone &has) { return has.digits() == phone.digits(); }))
+                std::erase(data.phones[{store, phone.digits()}], id);
         for (const QString &key : before.searchKeys)
             data.keys.erase({store, key.toUtf8(), id});
         for (const Phone &phone : now.phones) {
             if (phone.isMasked())
                 return m_connection.fail({ErrorCode::Storage});
-            const auto [place, free] = data.phones.try_emplace({store, phone.digits()}, id);
-            if (!free && place->second != id) {
+            std::vector<CustomerId> &holders = data.phones[{store, phone.digits()}];
+            if (std::find(holders.begin(), holders.end(), id) != holders.end())
+                continue;
+            if (!holders.empty() && !now.shared) {
                 Error taken{ErrorCode::Conflict};
-                taken.record = place->second.value();
+                taken.record = holders.front().value();
                 return m_connection.fail(std::move(taken));
             }
+            holders.push_back(id);
         }
         for (const QString &key : now.searchKeys)
             data.keys.emplace(store, key.toUtf8(), id);
@@ -167,25 +183,81 @@ Result<std::unordered_map<CustomerId, Level>> FakeCustomers::levels(const std::v
     });
 }
 
-Result<int> FakeCustomers::moveChildren(StoreId store, CustomerId from, CustomerId into)
+namespace
+{
+
+/// Calls with the rows of each kind that hangs on a card, the leads first.
+template <class Look>
+void eachChildTable(FakeData &data, const Look &look)
+{
+    look(u"lead"_s, data.leads.rows);
+    look(u"follow_up"_s, data.followUps.rows);
+    look(u"consent"_s, std::get<FakeTable<Consent>>(data.documents).rows);
+    look(u"visit"_s, std::get<FakeTable<Visit>>(data.documents).rows);
+    look(u"check_call"_s, std::get<FakeTable<CheckCall>>(data.documents).rows);
+}
+
+} // namespace
+
+Result<int> FakeCustomers::moveChildren(const Stored<CardMerge> &merge)
 {
     return m_connection.with([&](FakeData &data) -> Result<int> {
         int moved = 0;
-        const auto move = [&](auto &rows) {
+        eachChildTable(data, [&](const QString &kind, auto &rows) {
             for (auto &[id, row] : rows) {
-                if (row.store != store || row.value.customer != from)
+                if (row.store != merge.store || row.value.customer != merge.value.merged)
                     continue;
-                row.value.customer = into;
+                row.value.customer = merge.value.customer;
                 ++row.version;
                 ++moved;
+                data.movedByMerge[merge.id].emplace(kind, id.value());
             }
-        };
-        move(data.leads.rows);
-        move(data.followUps.rows);
-        move(std::get<FakeTable<Consent>>(data.documents).rows);
-        move(std::get<FakeTable<Visit>>(data.documents).rows);
-        move(std::get<FakeTable<CheckCall>>(data.documents).rows);
+        });
         return moved;
+    });
+}
+
+Result<int> FakeCustomers::moveBack(const Stored<CardMerge> &merge)
+{
+    return m_connection.with([&](FakeData &data) -> Result<int> {
+        const auto &moved = data.movedByMerge[merge.id];
+        int back = 0;
+        eachChildTable(data, [&](const QString &kind, auto &rows) {
+            for (auto &[id, row] : rows) {
+                bool wanted = moved.contains({kind, id.value()});
+                if constexpr (requires { row.value.lead; })
+                    if (const auto lead = std::optional<LeadId>(row.value.lead))
+                        wanted = wanted || moved.contains({u"lead"_s, lead->value()});
+                if (!wanted || row.store != merge.store || row.value.customer != merge.value.customer)
+                    continue;
+                row.value.customer = merge.value.merged;
+                ++row.version;
+                ++back;
+            }
+        });
+        return back;
+    });
+}
+
+Done FakeCustomers::countLastContact(StoreId store, CustomerId id)
+{
+    return m_connection.with([&](FakeData &data) -> Done {
+        QDate last;
+        for (const auto &[key, row] : data.followUps.rows)
+            if (row.store == store && row.value.customer == id && row.value.counts)
+                last = last.isValid() ? std::max(last, row.value.happenedOn) : row.value.happenedOn;
+        for (const auto &[key, delivery] : std::get<FakeTable<Delivery>>(data.documents).rows) {
+            if (delivery.store != store || delivery.value.state != DeliveryState::HandedOver)
+                continue;
+            const auto &contracts = std::get<FakeTable<Contract>>(data.documents).rows;
+            const auto contract = contracts.find(delivery.value.contract);
+            const auto lead =
+                contract == contracts.end() ? data.leads.rows.end() : data.leads.rows.find(contract->second.value.lead);
+            if (lead != data.leads.rows.end() && lead->second.value.customer == id)
+                last = last.isValid() ? std::max(last, delivery.value.on) : delivery.value.on;
+        }
+        data.lastContacts[id] = last;
+        return {};
     });
 }
 

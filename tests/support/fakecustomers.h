@@ -10,7 +10,8 @@ class FakeCustomers final : public FakeRepository<Customer, CustomerRepository>
 public:
     using FakeRepository::FakeRepository;
     Result<std::vector<CustomerRow>> page(const CustomerQuery &query) override;
-    Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) override;
+    Result<std::vector<CustomerId>> holdersOf(StoreId store, const QString &digits) override;
+    Result<std::vector<StoreId>> storesHolding(const QString &digits) override;
     Done index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now) override;
     Done addKeys(StoreId store, std::vector<SearchKey> keys) override;
     Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
@@ -18,7 +19,9 @@ public:
                                                  int limit, int skip) override;
     Result<std::unordered_map<CustomerId, Level>> levels(const std::vector<StoreId> &stores,
                                                          const std::vector<CustomerId> &ids) override;
-    Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) override;
+    Result<int> moveChildren(const Stored<CardMerge> &merge) override;
+    Result<int> moveBack(const Stored<CardMerge> &merge) override;
+    Done countLastContact(StoreId store, CustomerId id) override;
     Done touch(StoreId store, CustomerId id, QDate lastContactOn) override;
     Result<qint64> count(const std::vector<StoreId> &stores) override;
     Result<std::vector<CustomerRow>> owedRegularContact(const RegularQuery &query) override;

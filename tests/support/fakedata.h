@@ -40,14 +40,15 @@ struct FakeData {
     std::tuple<FakeTable<Contract>, FakeTable<ContractTemplate>, FakeTable<ExportPermit>, FakeTable<ContractTerms>,
                FakeTable<ContractPaper>, FakeTable<ContractChange>, FakeTable<SealUse>, FakeTable<Receipt>,
                FakeTable<StatementLine>, FakeTable<Reconciliation>, FakeTable<Delivery>, FakeTable<TestDrive>, FakeTable<Visit>,
-               FakeTable<CheckCall>, FakeTable<TalkScript>, FakeTable<Consent>>
+               FakeTable<CheckCall>, FakeTable<TalkScript>, FakeTable<Consent>, FakeTable<CardMerge>>
         documents;
     std::tuple<FakeLineTable<ContractLine>, FakeLineTable<ContractPayment>> documentLines;
-    std::set<std::tuple<StoreId, CheckPurpose, QDate>> draws;
+    std::map<std::tuple<StoreId, CheckPurpose, QDate>, DrawCount> draws;
     std::map<std::tuple<StoreId, QString, int>, qint64> numbers;
     std::map<PersonId, QByteArray> credentials;
     std::map<QString, SignInFailures> failures;
-    std::map<std::pair<StoreId, QString>, CustomerId> phones;
+    std::map<std::pair<StoreId, QString>, std::vector<CustomerId>> phones;
+    std::map<CardMergeId, std::set<std::pair<QString, qint64>>> movedByMerge; ///< kind and record
     std::set<std::tuple<StoreId, QByteArray, CustomerId>> keys;
     std::map<CustomerId, QDate> lastContacts;
     std::map<StoreId, std::vector<PolicyChange>> policies;

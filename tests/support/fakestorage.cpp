@@ -213,6 +213,7 @@ public:
             gather(data, store, records.followUps,
                    [&](const FollowUp &each) { return each.customer && has(records.cards, *each.customer); });
             gather(data, store, records.consents, [&](const Consent &each) { return ofCards(each); });
+            gather(data, store, records.merges, [&](const CardMerge &each) { return has(records.cards, each.merged); });
             gather(data, store, records.visits,
                    [&](const Visit &each) { return each.customer && has(records.cards, *each.customer); });
             gather(data, store, records.checkCalls, [&](const CheckCall &each) { return ofLeads(each); });
@@ -236,6 +237,8 @@ public:
                 quote->note.clear();
             for (Consent *consent : valuesOf(data, records.consents, at))
                 consent->note.clear();
+            for (CardMerge *merge : valuesOf(data, records.merges, at))
+                merge->reason.clear();
             for (Visit *visit : valuesOf(data, records.visits, at))
                 visit->vehicle = visit->source = visit->note = QString();
             for (CheckCall *call : valuesOf(data, records.checkCalls, at))
@@ -363,6 +366,7 @@ public:
     DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
     TestDriveRepository &testDrives() override { return m_testDrives; }
     DocumentRepository<Consent> &consents() override { return m_consents; }
+    DocumentRepository<CardMerge> &merges() override { return m_merges; }
     PrivacyRepository &privacy() override { return m_privacy; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
@@ -412,6 +416,7 @@ private:
     FakeDocuments<Delivery> m_deliveries{m_connection};
     FakeTestDrives m_testDrives{m_connection};
     FakeDocuments<Consent> m_consents{m_connection};
+    FakeDocuments<CardMerge> m_merges{m_connection};
     FakePrivacy m_privacy{m_connection};
     FakePolicies m_policies{m_connection};
     FakeAudit m_audit{m_connection};

@@ -52,7 +52,9 @@ struct Customer {
     CustomerKind kind = CustomerKind::Person;
     std::optional<Phone> phone; ///< with otherPhone the key by which a card is the same card (FU-10)
     std::optional<Phone> otherPhone;
+    QString sharedNumber; ///< with whom, when a number of theirs also stands on another's card: a couple, a company's line
     QString wechat;
+    QString email;
     QString idNumber;
     QString address;
     QString region;
@@ -80,8 +82,12 @@ struct Description<Customer> {
         Field{"phone", &Customer::phone, QT_TRANSLATE_NOOP("Customer", "Phone"), Presence::Required, Secrecy::Phone},
         Field{"other_phone", &Customer::otherPhone, QT_TRANSLATE_NOOP("Customer", "Other phone"), Presence::Optional,
               Secrecy::Phone},
+        Field{"shared_number", &Customer::sharedNumber, QT_TRANSLATE_NOOP("Customer", "Number shared with"), Presence::Optional,
+              Secrecy::Open, Edit::Free, 120},
         Field{"wechat", &Customer::wechat, QT_TRANSLATE_NOOP("Customer", "WeChat"), Presence::Optional, Secrecy::Contact,
               Edit::Free, 60},
+        Field{"email", &Customer::email, QT_TRANSLATE_NOOP("Customer", "E-mail"), Presence::Optional, Secrecy::Contact,
+              Edit::Free, 254},
         Field{"id_number", &Customer::idNumber, QT_TRANSLATE_NOOP("Customer", "ID number"), Presence::Optional, Secrecy::Identity,
               Edit::Free, 40},
         Field{"address", &Customer::address, QT_TRANSLATE_NOOP("Customer", "Address"), Presence::Optional, Secrecy::Address},

@@ -20,4 +20,8 @@ struct TextLimits {
 /// Without the spaces around it, also full-width (U+3000), no-break and zero-width ones and a byte order mark.
 [[nodiscard]] QString trimmedText(const QString &text);
 
+/// Whether a text can be an address of RFC 5321: one mailbox, its local part within 64 and the whole within 254 characters.
+/// Quoted local parts and addresses by number are refused: no person has one.
+[[nodiscard]] bool isEmailAddress(const QString &text);
+
 } // namespace showroom

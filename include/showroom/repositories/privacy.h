@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/domain/cardmerge.h"
 #include "showroom/domain/consent.h"
 #include "showroom/domain/testdrive.h"
 #include "showroom/repositories/visits.h"
@@ -16,6 +17,7 @@ struct PersonRecords {
     std::vector<QuoteId> quotes;
     std::vector<ContractId> contracts;
     std::vector<ConsentId> consents;
+    std::vector<CardMergeId> merges;
     std::vector<VisitId> visits;
     std::vector<CheckCallId> checkCalls;
     std::vector<TestDriveId> testDrives;

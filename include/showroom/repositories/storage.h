@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/domain/audit.h"
+#include "showroom/domain/cardmerge.h"
 #include "showroom/domain/documentevent.h"
 #include "showroom/domain/error.h"
 #include "showroom/domain/exportpermit.h"
@@ -51,6 +52,7 @@ struct CustomerQuery {
 struct CardIndex {
     std::vector<Phone> phones; ///< in full; nobody else in the store may hold them (FU-10)
     QStringList searchKeys;    ///< domain/searchkeys.h
+    bool shared = false;       ///< others may hold the same numbers: a person has said so
 };
 
 /// One beginning by which a card is found (domain/searchkeys.h).
@@ -89,8 +91,16 @@ class CustomerRepository : public Repository<Customer>
 {
 public:
     [[nodiscard]] virtual Result<std::vector<CustomerRow>> page(const CustomerQuery &query) = 0;
-    /// The card that holds this number in the store (FU-10), whoever owns it.
-    [[nodiscard]] virtual Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) = 0;
+    /// The cards that hold this number in the store (FU-10), whoever owns them, the first to have had it first.
+    [[nodiscard]] virtual Result<std::vector<CustomerId>> holdersOf(StoreId store, const QString &digits) = 0;
+    [[nodiscard]] Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits)
+    {
+        return holdersOf(store, digits).map([](const std::vector<CustomerId> &holders) {
+            return holders.empty() ? std::nullopt : std::optional(holders.front());
+        });
+    }
+    /// The stores in which some card holds it.
+    [[nodiscard]] virtual Result<std::vector<StoreId>> storesHolding(const QString &digits) = 0;
     /// Claims the card's numbers and search keys, and gives up those it had before and no longer has: a new card had none, a
     /// merged one has none. Conflict when another card holds one of the numbers, also under concurrent use.
     [[nodiscard]] virtual Done index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now) = 0;
@@ -103,8 +113,12 @@ public:
     /// The level of the newest live lead of each card that has one.
     [[nodiscard]] virtual Result<std::unordered_map<CustomerId, Level>> levels(const std::vector<StoreId> &stores,
                                                                                const std::vector<CustomerId> &ids) = 0;
-    /// Leads, follow-ups and consents of one card become another's.
-    [[nodiscard]] virtual Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) = 0;
+    /// Everything that hangs on the card of a merge becomes the other's, and it is kept what that was; how many.
+    [[nodiscard]] virtual Result<int> moveChildren(const Stored<CardMerge> &merge) = 0;
+    /// What a merge moved goes back, with what has come to its leads since; how many.
+    [[nodiscard]] virtual Result<int> moveBack(const Stored<CardMerge> &merge) = 0;
+    /// Sets the day of the last contact from what is recorded of the card.
+    [[nodiscard]] virtual Done countLastContact(StoreId store, CustomerId id) = 0;
     [[nodiscard]] virtual Done touch(StoreId store, CustomerId id, QDate lastContactOn) = 0;
     [[nodiscard]] virtual Result<qint64> count(const std::vector<StoreId> &stores) = 0;
     /// Base and regular customers without a live lead whose last contact lies before a day, the longest ago first (FU-06).
@@ -482,6 +496,7 @@ public:
     virtual DocumentRepository<Delivery> &deliveries() = 0;
     virtual TestDriveRepository &testDrives() = 0;
     virtual DocumentRepository<Consent> &consents() = 0;
+    virtual DocumentRepository<CardMerge> &merges() = 0;
     virtual PrivacyRepository &privacy() = 0;
     virtual PolicyRepository &policies() = 0;
     virtual AuditRepository &audit() = 0;

@@ -30,9 +30,6 @@ struct RefusalFacts {
 /// FU-09: Pass within the grace period, Approve past it, Block for a contact in the future.
 [[nodiscard]] Verdict recordedInTime(Instant happenedAt, Instant recordedAt, QDate happenedOn, const Policy &policy);
 
-/// FU-10: a number that stands on another card blocks a new one.
-[[nodiscard]] Verdict sameNumber(bool standsOnAnotherCard, const QString &ownerName);
-
 /// FU-01: a wish for silence past the limit waits for a manager.
 [[nodiscard]] Verdict longWish(QDate recordedOn, QDate notBefore, const Policy &policy);
 

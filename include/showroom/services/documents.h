@@ -7,6 +7,7 @@
 #include "showroom/workflow/consentworkflow.h"
 #include "showroom/workflow/contractworkflow.h"
 #include "showroom/workflow/exportworkflow.h"
+#include "showroom/workflow/mergeworkflow.h"
 #include "showroom/workflow/scriptworkflow.h"
 #include "showroom/workflow/testdriveworkflow.h"
 #include "showroom/workflow/visitworkflow.h"

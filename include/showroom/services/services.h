@@ -67,6 +67,7 @@ public:
     DocumentService<TalkScript> talkScripts;
     ScriptService scripts;
     DocumentService<Consent> consents;
+    DocumentService<CardMerge> merges;
     WorklistService worklist;
     ProcedureService procedures;
     SearchService search;

@@ -108,13 +108,30 @@ std::vector<CustomerRow> CustomerSql::pageOf(StoreId store, const CustomerQuery 
     return readRows(row.bind(query.limit).run());
 }
 
-Result<std::optional<CustomerId>> CustomerSql::holderOf(StoreId store, const QString &digits)
+Result<std::vector<CustomerId>> CustomerSql::holdersOf(StoreId store, const QString &digits)
 {
-    return guarded([&]() -> Result<std::optional<CustomerId>> {
+    return guarded([&]() -> Result<std::vector<CustomerId>> {
         Statement row(m_database,
-                      QStringLiteral("SELECT customer FROM customer_phone WHERE store_id = ? AND digits = ? AND ordinal = 0"));
+                      QStringLiteral("SELECT customer FROM customer_phone WHERE store_id = ? AND digits = ? ORDER BY ordinal"));
         row.bind(store).bind(digits).run();
-        return row.next() ? std::optional(row.read<CustomerId>()) : std::nullopt;
+        std::vector<CustomerId> holders;
+        while (row.next())
+            holders.push_back(row.read<CustomerId>());
+        return holders;
+    });
+}
+
+Result<std::vector<StoreId>> CustomerSql::storesHolding(const QString &digits)
+{
+    return guarded([&]() -> Result<std::vector<StoreId>> {
+        // Store by store, since the numbers stand in the order of their stores.
+        Statement row(m_database, QStringLiteral("SELECT id FROM store WHERE EXISTS (SELECT 1 FROM customer_phone p WHERE "
+                                                 "p.store_id = store.id AND p.digits = ?) ORDER BY id"));
+        row.bind(digits).run();
+        std::vector<StoreId> stores;
+        while (row.next())
+            stores.push_back(row.read<StoreId>());
+        return stores;
     });
 }
 
@@ -124,32 +141,53 @@ void CustomerSql::removePhones(StoreId store, CustomerId id, const CardIndex &be
         return std::any_of(now.phones.begin(), now.phones.end(),
                            [&had](const Phone &has) { return has.digits() == had.digits(); });
     };
-    for (const Phone &phone : before.phones)
-        if (!stays(phone))
-            Statement(m_database, QStringLiteral("DELETE FROM customer_phone WHERE store_id = ? AND digits = ? AND customer = ?"))
-                .bind(store)
-                .bind(phone.digits())
-                .bind(id)
-                .run();
+    for (const Phone &phone : before.phones) {
+        if (stays(phone))
+            continue;
+        Statement(m_database, QStringLiteral("DELETE FROM customer_phone WHERE store_id = ? AND digits = ? AND customer = ?"))
+            .bind(store)
+            .bind(phone.digits())
+            .bind(id)
+            .run();
+        // The first place is the one that keeps others out: whoever else holds the number takes it.
+        Statement(m_database,
+                  QStringLiteral("UPDATE customer_phone SET ordinal = 0 WHERE store_id = ? AND digits = ? AND ordinal = (SELECT "
+                                 "MIN(o.ordinal) FROM customer_phone o WHERE o.store_id = customer_phone.store_id AND o.digits = "
+                                 "customer_phone.digits)"))
+            .bind(store)
+            .bind(phone.digits())
+            .run();
+    }
 }
 
-Done CustomerSql::claimPhones(StoreId store, CustomerId id, const std::vector<Phone> &phones)
+Done CustomerSql::claimPhones(StoreId store, CustomerId id, const CardIndex &index)
 {
-    for (const Phone &phone : phones) {
+    for (const Phone &phone : index.phones) {
         (void)Column<Phone>::out(phone); // refuses a masked one, which has no digits
         Statement claim(m_database,
                         QStringLiteral("INSERT INTO customer_phone (store_id, digits, ordinal, customer) VALUES (?, ?, 0, ?) "
                                        "ON CONFLICT (store_id, digits, ordinal) DO NOTHING"));
         if (claim.bind(store).bind(phone.digits()).bind(id).run().rowsChanged() == 1)
             continue;
-        const auto holder = holderOf(store, phone.digits());
-        if (!holder)
-            return Refusal(holder.error());
-        if (*holder == id) // it had it before, or writes one number with two extensions
+        const auto holders = holdersOf(store, phone.digits());
+        if (!holders)
+            return Refusal(holders.error());
+        if (std::find(holders->begin(), holders->end(), id) != holders->end())
+            continue; // it had it before, or writes one number with two extensions
+        if (index.shared && !holders->empty()) {
+            Statement(m_database,
+                      QStringLiteral("INSERT INTO customer_phone (store_id, digits, ordinal, customer) SELECT "
+                                     "store_id, digits, MAX(ordinal) + 1, CAST(? AS BIGINT) FROM customer_phone WHERE store_id = "
+                                     "? AND digits = ? GROUP BY store_id, digits"))
+                .bind(id)
+                .bind(store)
+                .bind(phone.digits())
+                .run();
             continue;
+        }
         Error taken{ErrorCode::Conflict, {QT_TRANSLATE_NOOP("Message", "Another card holds this number already.")}};
-        if (*holder)
-            taken.record = (*holder)->value();
+        if (!holders->empty())
+            taken.record = holders->front().value();
         m_database.doom(taken); // the card would stand without its numbers
         return Refusal(std::move(taken));
     }
@@ -199,7 +237,7 @@ Done CustomerSql::index(StoreId store, CustomerId id, const CardIndex &before, c
     return guarded([&]() -> Done {
         removePhones(store, id, before, now);
         removeKeys(store, id, before, now);
-        if (Done claimed = claimPhones(store, id, now.phones); !claimed)
+        if (Done claimed = claimPhones(store, id, now); !claimed)
             return claimed;
         // Also those it had: another version of the program may have made others of the same name.
         std::vector<SearchKey> keys;
@@ -287,17 +325,83 @@ Result<std::unordered_map<CustomerId, Level>> CustomerSql::levels(const std::vec
     });
 }
 
-Result<int> CustomerSql::moveChildren(StoreId store, CustomerId from, CustomerId into)
+namespace
+{
+
+/// What hangs on a card by itself; what hangs on its leads follows these.
+constexpr const char *childTables[] = {"lead", "follow_up", "consent", "visit", "check_call"};
+
+} // namespace
+
+Result<int> CustomerSql::moveChildren(const Stored<CardMerge> &merge)
 {
     return guarded([&]() -> Result<int> {
         int moved = 0;
-        for (const char *table : {"lead", "follow_up", "consent", "visit", "check_call"}) {
+        for (const char *table : childTables) {
+            const QString name = QString::fromLatin1(table);
+            Statement(m_database,
+                      QStringLiteral("INSERT INTO card_merge_moved (store_id, card_merge, kind, record) SELECT "
+                                     "store_id, CAST(? AS BIGINT), '%1', id FROM %1 WHERE store_id = ? AND customer = ?")
+                          .arg(name))
+                .bind(merge.id)
+                .bind(merge.store)
+                .bind(merge.value.merged)
+                .run();
             Statement row(m_database,
                           QStringLiteral("UPDATE %1 SET customer = ?, version = version + 1 WHERE store_id = ? AND customer = ?")
-                              .arg(QString::fromLatin1(table)));
-            moved += row.bind(into).bind(store).bind(from).run().rowsChanged();
+                              .arg(name));
+            moved += row.bind(merge.value.customer).bind(merge.store).bind(merge.value.merged).run().rowsChanged();
         }
         return moved;
+    });
+}
+
+Result<int> CustomerSql::moveBack(const Stored<CardMerge> &merge)
+{
+    return guarded([&]() -> Result<int> {
+        const auto movedOf = [](const QString &kind) {
+            return QStringLiteral(
+                       "(SELECT m.record FROM card_merge_moved m WHERE m.store_id = ? AND m.card_merge = ? AND m.kind = "
+                       "'%1')")
+                .arg(kind);
+        };
+        int moved = 0;
+        for (const char *table : childTables) {
+            const QString name = QString::fromLatin1(table);
+            const bool ofLeads = name == QLatin1String("follow_up") || name == QLatin1String("check_call");
+            const QString ofMovedLeads = ofLeads ? QStringLiteral(" OR lead IN ") + movedOf(QStringLiteral("lead")) : QString();
+            Statement row(m_database, QStringLiteral("UPDATE %1 SET customer = ?, version = version + 1 WHERE store_id = ? AND "
+                                                     "customer = ? AND (id IN %2%3)")
+                                          .arg(name, movedOf(name), ofMovedLeads));
+            row.bind(merge.value.merged).bind(merge.store).bind(merge.value.customer).bind(merge.store).bind(merge.id);
+            if (ofLeads)
+                row.bind(merge.store).bind(merge.id);
+            moved += row.run().rowsChanged();
+        }
+        return moved;
+    });
+}
+
+Done CustomerSql::countLastContact(StoreId store, CustomerId id)
+{
+    return guarded([&]() -> Done {
+        QString last;
+        for (const char *sql :
+             {"SELECT MAX(happened_on) FROM follow_up WHERE store_id = ? AND customer = ? AND counts = TRUE",
+              "SELECT MAX(d.on_day) FROM lead l JOIN contract k ON k.store_id = l.store_id AND k.lead = l.id JOIN "
+              "delivery d ON d.store_id = k.store_id AND d.contract = k.id WHERE l.store_id = ? AND l.customer "
+              "= ? AND d.state = 'handed_over'"}) {
+            Statement row(m_database, QString::fromLatin1(sql));
+            row.bind(store).bind(id).run();
+            if (row.next())
+                last = std::max(last, dayText(row.read<std::optional<QDate>>()));
+        }
+        Statement(m_database, QStringLiteral("UPDATE customer SET last_contact_on = ? WHERE store_id = ? AND id = ?"))
+            .bind(last)
+            .bind(store)
+            .bind(id)
+            .run();
+        return {};
     });
 }
 

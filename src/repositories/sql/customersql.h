@@ -18,7 +18,8 @@ public:
     using SqlRepository::SqlRepository;
 
     Result<std::vector<CustomerRow>> page(const CustomerQuery &query) override;
-    Result<std::optional<CustomerId>> holderOf(StoreId store, const QString &digits) override;
+    Result<std::vector<CustomerId>> holdersOf(StoreId store, const QString &digits) override;
+    Result<std::vector<StoreId>> storesHolding(const QString &digits) override;
     Done index(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now) override;
     Done addKeys(StoreId store, std::vector<SearchKey> keys) override;
     Result<std::vector<CustomerRow>> sameName(StoreId store, const QString &name, int limit) override;
@@ -26,7 +27,9 @@ public:
                                                  int limit, int skip) override;
     Result<std::unordered_map<CustomerId, Level>> levels(const std::vector<StoreId> &stores,
                                                          const std::vector<CustomerId> &ids) override;
-    Result<int> moveChildren(StoreId store, CustomerId from, CustomerId into) override;
+    Result<int> moveChildren(const Stored<CardMerge> &merge) override;
+    Result<int> moveBack(const Stored<CardMerge> &merge) override;
+    Done countLastContact(StoreId store, CustomerId id) override;
     Done touch(StoreId store, CustomerId id, QDate lastContactOn) override;
     Result<std::vector<CustomerRow>> owedRegularContact(const RegularQuery &query) override;
     Result<std::vector<Occasion>> occasions(const std::vector<StoreId> &stores, std::optional<PersonId> owner,
@@ -43,7 +46,7 @@ private:
     void removeKeys(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now);
     void insertKeys(StoreId store, std::vector<SearchKey> keys);
     void removePhones(StoreId store, CustomerId id, const CardIndex &before, const CardIndex &now);
-    [[nodiscard]] Done claimPhones(StoreId store, CustomerId id, const std::vector<Phone> &phones);
+    [[nodiscard]] Done claimPhones(StoreId store, CustomerId id, const CardIndex &index);
 };
 
 } // namespace showroom

@@ -30,6 +30,7 @@ Result<PersonRecords> PrivacySql::recordsOf(StoreId store, CustomerId card)
         records.leads = idsOf<Lead>(store, QStringLiteral("customer"), records.cards);
         records.followUps = idsOf<FollowUp>(store, QStringLiteral("customer"), records.cards);
         records.consents = idsOf<Consent>(store, QStringLiteral("customer"), records.cards);
+        records.merges = idsOf<CardMerge>(store, QStringLiteral("merged"), records.cards);
         records.plans = idsOf<Plan>(store, QStringLiteral("lead"), records.leads);
         records.quotes = idsOf<Quote>(store, QStringLiteral("lead"), records.leads);
         records.visits = idsOf<Visit>(store, QStringLiteral("customer"), records.cards);
@@ -82,6 +83,7 @@ Done PrivacySql::emptyTexts(StoreId store, const PersonRecords &records, Instant
         empty(store, names({"equipment", "accessories", "insurance", "registration", "trade_in", "note"}), records.plans, at);
         empty(store, names({"note"}), records.quotes, at);
         empty(store, names({"note"}), records.consents, at);
+        empty(store, names({"reason"}), records.merges, at);
         empty(store, names({"vehicle", "source", "note"}), records.visits, at);
         empty(store, names({"remark"}), records.checkCalls, at);
         empty(store, names({"driver_name", "driver_address", "licence_number", "route", "note", "remark"}), records.testDrives,
@@ -102,6 +104,7 @@ Done PrivacySql::emptyTexts(StoreId store, const PersonRecords &records, Instant
         emptyHistory(store, records.plans, at);
         emptyHistory(store, records.quotes, at);
         emptyHistory(store, records.consents, at);
+        emptyHistory(store, records.merges, at);
         emptyHistory(store, records.visits, at);
         emptyHistory(store, records.checkCalls, at);
         emptyHistory(store, records.testDrives, at);

@@ -107,6 +107,7 @@ public:
     DocumentRepository<Delivery> &deliveries() override { return m_deliveries; }
     TestDriveRepository &testDrives() override { return m_testDrives; }
     DocumentRepository<Consent> &consents() override { return m_consents; }
+    DocumentRepository<CardMerge> &merges() override { return m_merges; }
     PrivacyRepository &privacy() override { return m_privacy; }
     PolicyRepository &policies() override { return m_policies; }
     AuditRepository &audit() override { return m_audit; }
@@ -168,6 +169,7 @@ private:
     DocumentSql<Delivery> m_deliveries;
     TestDriveSql m_testDrives;
     DocumentSql<Consent> m_consents;
+    DocumentSql<CardMerge> m_merges;
     PrivacySql m_privacy;
     PolicySql m_policies;
     AuditSql m_audit;

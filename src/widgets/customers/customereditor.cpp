@@ -23,6 +23,9 @@ CustomerEditor::CustomerEditor(PageContext &context, QWidget *parent)
     body->addWidget(m_editor);
     connect(m_editor, &RecordEditor::saveRequested, this, &CustomerEditor::save);
     connect(m_editor, &RecordEditor::edited, this, &CustomerEditor::lookForMatches);
+    m_matches->offerSharing();
+    connect(m_matches, &NearMatchStrip::shareRequested, this,
+            [this](const QString &name) { m_editor->setText(u"shared_number"_s, name); });
     connect(m_editor, &RecordEditor::cancelled, this, &CustomerEditor::cancelled);
     connect(m_editor, &RecordEditor::discarded, this, [this] { begin(*m_base); });
 }

@@ -4,6 +4,8 @@
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
 #include "widgets/customers/consentcard.h"
+#include "widgets/customers/fieldtext.h"
+#include "widgets/documents/documentview.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/look/button.h"
@@ -16,40 +18,14 @@ using namespace Qt::StringLiterals;
 namespace showroom
 {
 
-namespace
-{
-
-void clear(QLayout &layout)
-{
-    while (layout.count() > 0) {
-        const std::unique_ptr<QLayoutItem> item(layout.takeAt(0));
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the one that was just clicked
-        }
-    }
-}
-
-QString shown(const FormField &field, const Customer &customer, const QString &text)
-{
-    if (field.name == u"phone"_s && customer.phone)
-        return customer.phone->shown();
-    if (field.name == u"other_phone"_s && customer.otherPhone)
-        return customer.otherPhone->shown();
-    for (const auto &[code, word] : field.choices)
-        if (code == text)
-            return translated(word);
-    return text;
-}
-
-} // namespace
-
 CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_header(new CardHeader),
       m_fields(new QWidget),
       m_leads(new QVBoxLayout),
+      m_merges(new QVBoxLayout),
+      m_document(new DocumentView(context)),
       m_edit(new KeyButton(tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_newLead(new QPushButton(tr("New lead"))),
       m_merge(new QPushButton(tr("Merge…"))),
@@ -74,9 +50,14 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
     body->addWidget(m_fields);
     body->addLayout(buttons);
     body->addLayout(m_leads);
+    body->addLayout(m_merges);
+    body->addWidget(m_document);
     body->addWidget(m_consents);
     body->addWidget(m_timeline);
     body->addStretch();
+    m_merges->setSpacing(4);
+    m_document->hide();
+    connect(m_document, &DocumentView::done, m_document, &QWidget::hide);
     new QGridLayout(m_fields);
     connect(m_edit, &QPushButton::clicked, this, &CustomerFacts::editRequested);
     connect(m_newLead, &QPushButton::clicked, this, &CustomerFacts::newLeadRequested);
@@ -97,6 +78,7 @@ void CustomerFacts::show(const CustomerCard &card)
     m_consents->show(card);
     showFields(card);
     showLeads(card);
+    showMerges(card);
     const QStringList lines = words::timeline(card.timeline, m_context.today());
     m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
 }
@@ -104,7 +86,7 @@ void CustomerFacts::show(const CustomerCard &card)
 void CustomerFacts::showFields(const CustomerCard &card)
 {
     auto *grid = static_cast<QGridLayout *>(m_fields->layout());
-    clear(*grid);
+    clearLayout(*grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
@@ -123,14 +105,14 @@ void CustomerFacts::showFields(const CustomerCard &card)
     };
     for (const FormField &field : formFields<Customer>())
         if (const QString text = texts.value(field.name); !text.isEmpty() && field.name != u"name"_s)
-            add(translated(field.label), shown(field, card.customer.value, text), Tone::Neutral);
+            add(translated(field.label), shownText(field, card.customer.value, text), Tone::Neutral);
     if (!card.inFull && isStanding(card.customer.value.state))
         add(tr("Masked"), tr("Only %1 and the managers see this card in full.").arg(card.ownerName), Tone::Muted);
 }
 
 void CustomerFacts::showLeads(const CustomerCard &card)
 {
-    clear(*m_leads);
+    clearLayout(*m_leads);
     if (card.leads.empty())
         return;
     auto *head = new TextLabel(Type::Small, Tone::Muted);
@@ -151,6 +133,26 @@ void CustomerFacts::showLeads(const CustomerCard &card)
         setLook(*button, ButtonLook::Link);
         connect(button, &QPushButton::clicked, this, [this, id = lead.id] { m_context.openLead(id); });
         m_leads->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+void CustomerFacts::showMerges(const CustomerCard &card)
+{
+    if (m_shown != card.customer.id)
+        m_document->hide();
+    m_shown = card.customer.id;
+    clearLayout(*m_merges);
+    for (const MergedCard &merge : card.merges) {
+        const QString who = u"%1 (%2)"_s.arg(merge.name).arg(merge.other.value());
+        QString text = merge.becamePart ? tr("Became part of %1").arg(who) : tr("%1 is part of this card").arg(who);
+        auto *open = new QPushButton(text.replace(u'&', u"&&"_s));
+        open->setObjectName(u"merged"_s);
+        setLook(*open, ButtonLook::Link);
+        connect(open, &QPushButton::clicked, this, [this, id = merge.merge] {
+            m_document->open(u"card_merge"_s, id.value());
+            m_document->setVisible(true);
+        });
+        m_merges->addWidget(open, 0, Qt::AlignLeft);
     }
 }
 

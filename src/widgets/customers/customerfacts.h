@@ -13,6 +13,7 @@ namespace showroom
 
 class CardHeader;
 class ConsentCard;
+class DocumentView;
 class TimelineView;
 
 /// A customer's card to read: what is known, the leads, what happened so far.
@@ -34,11 +35,15 @@ Q_SIGNALS:
 private:
     void showFields(const CustomerCard &card);
     void showLeads(const CustomerCard &card);
+    void showMerges(const CustomerCard &card);
 
     PageContext &m_context;
     CardHeader *m_header;
     QWidget *m_fields;
     QVBoxLayout *m_leads;
+    QVBoxLayout *m_merges;
+    DocumentView *m_document; ///< a merge, and how it is undone
+    std::optional<CustomerId> m_shown;
     QPushButton *m_edit;
     QPushButton *m_newLead;
     QPushButton *m_merge;

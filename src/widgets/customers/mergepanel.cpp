@@ -2,6 +2,7 @@
 #include "widgets/customers/mergepanel.h"
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
+#include "widgets/customers/cardcomparison.h"
 #include "widgets/look/button.h"
 #include "widgets/look/fieldframe.h"
 #include "widgets/look/tableview.h"
@@ -22,7 +23,7 @@ namespace showroom
 namespace
 {
 
-constexpr int heightOfHits = 200;
+constexpr int heightOfHits = 140;
 
 /// What the search found but for the card itself, in one column: a chip would take the name's place.
 class OtherCards final : public QSortFilterProxyModel
@@ -64,6 +65,7 @@ MergePanel::MergePanel(PageContext &context, QWidget *parent)
       m_reasonFrame(new FieldFrame(tr("Why they are the same person"), m_reason, FieldFrame::Need::Required)),
       m_hits(new TableView(TableView::Rows::Worklist)),
       m_nothing(new TextLabel(Type::Body, Tone::Muted)),
+      m_comparison(new CardComparison),
       m_merge(new QPushButton(tr("Merge")))
 {
     m_others->setSourceModel(&m_search);
@@ -101,7 +103,8 @@ void MergePanel::build()
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(10);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_what, m_wantedFrame, m_hits, m_nothing, m_reasonFrame})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_what, m_wantedFrame, m_hits, m_nothing, m_comparison, m_reasonFrame})
         body->addWidget(part);
     body->addLayout(choice);
     body->addStretch(1);
@@ -116,12 +119,14 @@ void MergePanel::begin(const Stored<Customer> &losing)
     m_losing = losing;
     m_command = CommandId::fresh();
     m_title->setText(tr("Merge %1 into another card").arg(losing.value.name));
-    m_what->setText(tr("The leads, follow-ups and numbers of this card go to the one that stays; both histories are kept. This "
-                       "card is closed and refers to it."));
+    m_what->setText(
+        tr("Everything that hangs on this card goes to the one that stays, with its numbers and what the other does not "
+           "say; this card is closed and refers to it. It can be undone."));
     static_cast<OtherCards *>(m_others)->leaveOut(losing.id.value());
     for (FieldFrame *frame : {m_wantedFrame, m_reasonFrame})
         frame->setError({});
     m_reason->clear();
+    m_comparison->hide();
     m_wanted->setText(losing.value.name);
     m_wanted->selectAll();
     m_search.setText(losing.value.name);
@@ -140,6 +145,25 @@ void MergePanel::fitHits()
 void MergePanel::choose()
 {
     m_wantedFrame->setError({});
+    const QModelIndex chosen = m_hits->currentIndex();
+    if (!chosen.isValid() || !m_losing)
+        return m_comparison->hide();
+    using Both = std::pair<CustomerCard, CustomerCard>;
+    const auto request = [session = m_context.session, goes = m_losing->id,
+                          stays = CustomerId(chosen.data(item::Key).toLongLong())](Services &services) -> Result<Both> {
+        auto one = services.customers.show(session, goes);
+        auto other = services.customers.show(session, stays);
+        if (!one || !other)
+            return Refusal(one ? other.error() : one.error());
+        return Both{std::move(*one), std::move(*other)};
+    };
+    m_context.executor.ask(m_latest, this, request, [this](const Result<Both> &both) {
+        m_comparison->setVisible(both.has_value());
+        if (both)
+            m_comparison->show(both->first, both->second);
+        else
+            m_context.notify(Tone::Danger, words::error(both.error()));
+    });
 }
 
 void MergePanel::merge()

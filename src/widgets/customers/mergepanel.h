@@ -12,6 +12,7 @@ class QSortFilterProxyModel;
 namespace showroom
 {
 
+class CardComparison;
 class FieldFrame;
 class TableView;
 class TextLabel;
@@ -41,6 +42,7 @@ private:
     QSortFilterProxyModel *m_others;
     std::optional<Stored<Customer>> m_losing;
     CommandId m_command = CommandId::fresh();
+    Latest m_latest;
     TextLabel *m_title;
     TextLabel *m_what;
     QLineEdit *m_wanted;
@@ -49,6 +51,7 @@ private:
     FieldFrame *m_reasonFrame;
     TableView *m_hits;
     TextLabel *m_nothing;
+    CardComparison *m_comparison;
     QPushButton *m_merge;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/customers/nearmatchstrip.h"
+#include "showroom/models/words.h"
+#include "showroom/rules/access.h"
 #include "showroom/services/services.h"
 #include "widgets/look/verdictbanner.h"
 #include <QVBoxLayout>
@@ -27,6 +29,11 @@ NearMatchStrip::NearMatchStrip(PageContext &context, QWidget *parent)
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &NearMatchStrip::ask);
     hide();
+}
+
+void NearMatchStrip::offerSharing()
+{
+    m_shares = scopeOf(Operation::AssignAndMerge, m_context.session.role) != Scope::None;
 }
 
 void NearMatchStrip::look(const QString &name, const QString &phone)
@@ -61,29 +68,56 @@ void NearMatchStrip::show(const std::vector<NearMatch> &matches)
     bool blocked = false;
     for (const NearMatch &match : matches) {
         add(match);
-        blocked = blocked || match.sameNumber;
+        blocked = blocked || match.verdict.outcome == Outcome::Block;
     }
     setVisible(!matches.empty());
     Q_EMIT looked(blocked);
 }
 
-void NearMatchStrip::add(const NearMatch &match)
+std::vector<Mend> NearMatchStrip::mendsFor(const NearMatch &match) const
 {
+    using rules::DuplicateStep;
     std::vector<Mend> mends;
+    if (match.step == DuplicateStep::None)
+        return mends;
+    if (match.step == DuplicateStep::OpenLead && match.lead && !m_any)
+        mends.push_back({u"lead"_s, tr("Open the lead")});
     if (match.mayOpen)
         mends.push_back({u"open"_s, tr("Open the card")});
-    if ((match.mayOpen || m_any) && !m_offer.isEmpty())
+    if ((match.workable || m_any) && !m_offer.isEmpty())
         mends.push_back({u"go on"_s, m_offer});
-    const QString who = QStringList{match.name, match.phone, match.ownerName}.join(u" · "_s);
+    if (match.sameNumber && m_shares)
+        mends.push_back({u"share"_s, tr("They are two people")});
+    return mends;
+}
+
+/// Who it is, their consultant, level and last contact, and what the rule says of it.
+QString NearMatchStrip::textOf(const NearMatch &match) const
+{
+    QStringList who{match.name, match.phone, match.ownerName};
+    if (match.level)
+        who << translated(labelOf(*match.level));
+    if (match.lastContactOn)
+        who << tr("last contact %1").arg(words::day(*match.lastContactOn, m_context.today()));
+    who.removeAll(QString());
+    return who.join(u" · "_s) + u'\n' + translated(match.verdict.message);
+}
+
+void NearMatchStrip::add(const NearMatch &match)
+{
     auto *banner = new VerdictBanner;
-    banner->show(u"FU-10"_s, match.sameNumber ? tr("This number stands already: %1").arg(who) : tr("Same name: %1").arg(who),
-                 match.sameNumber ? Tone::Danger : Tone::Info, mends);
+    banner->show(match.verdict.rule, textOf(match), match.verdict.outcome == Outcome::Block ? Tone::Danger : Tone::Info,
+                 mendsFor(match));
     connect(banner, &VerdictBanner::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
-    connect(banner, &VerdictBanner::mendRequested, this, [this, id = match.id, name = match.name](const QString &mend) {
+    connect(banner, &VerdictBanner::mendRequested, this, [this, match](const QString &mend) {
         if (mend == u"open"_s)
-            m_context.openCustomer(id);
+            m_context.openCustomer(match.id);
+        else if (mend == u"lead"_s)
+            m_context.openLead(*match.lead);
+        else if (mend == u"share"_s)
+            Q_EMIT shareRequested(match.name);
         else
-            Q_EMIT chosen(id, name);
+            Q_EMIT chosen(match.id, match.name);
     });
     m_body->addWidget(banner);
 }

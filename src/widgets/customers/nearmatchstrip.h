@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "showroom/services/customers.h"
+#include "widgets/look/verdictbanner.h"
 #include "widgets/pagecontext.h"
 #include <QTimer>
 #include <QWidget>
@@ -25,22 +26,29 @@ public:
         m_offer = text;
         m_any = true;
     }
+    /// Offers, to whom it belongs, to say that two people share a number (scenario G1).
+    void offerSharing();
     void look(const QString &name, const QString &phone);
 
 Q_SIGNALS:
     void looked(bool blocked);
     void chosen(showroom::CustomerId customer, const QString &name);
+    /// They are two people; the other's name.
+    void shareRequested(const QString &name);
 
 private:
     void ask();
     void show(const std::vector<NearMatch> &matches);
     void add(const NearMatch &match);
+    [[nodiscard]] std::vector<Mend> mendsFor(const NearMatch &match) const;
+    [[nodiscard]] QString textOf(const NearMatch &match) const;
 
     PageContext &m_context;
     QString m_name;
     QString m_phone;
     QString m_offer;
     bool m_any = false;
+    bool m_shares = false;
     QTimer m_pause;
     Latest m_latest;
     QVBoxLayout *m_body;

@@ -65,6 +65,12 @@ FieldTexts RecordEditor::texts() const
     return m_form->texts();
 }
 
+void RecordEditor::setText(const QString &field, const QString &text)
+{
+    m_form->setText(field, text);
+    m_form->focusOn(field);
+}
+
 bool RecordEditor::isDirty() const
 {
     return m_form->texts() != m_before;

@@ -23,6 +23,8 @@ public:
 
     void start(const FieldTexts &texts, const QString &title);
     [[nodiscard]] FieldTexts texts() const;
+    /// Writes into a field for the person, and goes there.
+    void setText(const QString &field, const QString &text);
     /// Something was typed that is not saved.
     [[nodiscard]] bool isDirty() const;
     /// While the answer to saveRequested() is awaited.

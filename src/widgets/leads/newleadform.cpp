@@ -24,6 +24,7 @@ NewLeadForm::NewLeadForm(PageContext &context, QWidget *parent)
       m_matches(new NearMatchStrip(context)),
       m_phone(new QLineEdit),
       m_name(new QLineEdit),
+      m_shared(new QLineEdit),
       m_level(new QComboBox),
       m_vehicle(new QLineEdit),
       m_topic(new QLineEdit),
@@ -31,6 +32,8 @@ NewLeadForm::NewLeadForm(PageContext &context, QWidget *parent)
       m_save(new KeyButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), ButtonLook::Primary))
 {
     m_phone->setObjectName(u"phone"_s);
+    m_shared->setObjectName(u"sharedNumber"_s);
+    m_shared->setMaxLength(120);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     fillChoices<Level>(*m_level);
     m_source->setEditable(true);
@@ -39,6 +42,7 @@ NewLeadForm::NewLeadForm(PageContext &context, QWidget *parent)
     m_vehicle->setPlaceholderText(tr("brand, series, model, colour"));
     m_topic->setPlaceholderText(tr("price, trade-in, first car…"));
     m_matches->offer(tr("New lead for them"));
+    m_matches->offerSharing();
     build();
     connectParts();
 }
@@ -55,13 +59,15 @@ void NewLeadForm::build()
         auto *frame = new FieldFrame(label, input, need);
         grid->addWidget(frame, row, column, Qt::AlignTop);
         m_frames.emplace_back(field, frame);
+        return frame;
     };
     place(u"phone"_s, tr("Phone"), m_phone, 0, 0, Need::Required);
     place(u"name"_s, tr("Name"), m_name, 0, 1, Need::Required);
-    place(u"vehicle"_s, tr("Vehicle wanted"), m_vehicle, 1, 0, Need::Optional);
-    place(u"topic"_s, tr("It hangs on"), m_topic, 1, 1, Need::Optional);
-    place(u"level"_s, tr("Level"), m_level, 2, 0, Need::Optional);
-    place(u"source"_s, tr("Source"), m_source, 2, 1, Need::Optional);
+    m_sharedFrame = place(u"shared_number"_s, tr("Number shared with"), m_shared, 1, 0, Need::Required);
+    place(u"vehicle"_s, tr("Vehicle wanted"), m_vehicle, 2, 0, Need::Optional);
+    place(u"topic"_s, tr("It hangs on"), m_topic, 2, 1, Need::Optional);
+    place(u"level"_s, tr("Level"), m_level, 3, 0, Need::Optional);
+    place(u"source"_s, tr("Source"), m_source, 3, 1, Need::Optional);
     auto *cancel = new QPushButton(tr("Cancel"));
     setLook(*cancel, ButtonLook::Quiet);
     connect(cancel, &QPushButton::clicked, this, &NewLeadForm::cancelled);
@@ -84,7 +90,15 @@ void NewLeadForm::connectParts()
 {
     connect(m_phone, &QLineEdit::textEdited, this, &NewLeadForm::look);
     connect(m_name, &QLineEdit::textEdited, this, &NewLeadForm::look);
-    connect(m_matches, &NearMatchStrip::looked, this, [this](bool blocked) { m_save->setEnabled(!blocked || m_standing); });
+    connect(m_matches, &NearMatchStrip::looked, this,
+            [this](bool blocked) { m_save->setEnabled(!blocked || m_standing || !m_sharedFrame->isHidden()); });
+    connect(m_matches, &NearMatchStrip::shareRequested, this, [this](const QString &name) {
+        m_sharedFrame->show();
+        m_shared->setText(name);
+        m_shared->selectAll();
+        m_shared->setFocus(Qt::OtherFocusReason);
+        m_save->setEnabled(true);
+    });
     connect(m_matches, &NearMatchStrip::chosen, this, [this](CustomerId customer, const QString &name) {
         m_standing = customer;
         beginFor(customer, name);
@@ -111,6 +125,7 @@ void NewLeadForm::beginFor(CustomerId customer, const QString &name)
     if (m_standing != customer)
         clear();
     m_standing = customer;
+    m_sharedFrame->hide();
     m_standingName = name;
     m_title->setText(tr("New lead for %1").arg(name));
     m_matches->look({}, {});
@@ -125,8 +140,9 @@ void NewLeadForm::beginFor(CustomerId customer, const QString &name)
 void NewLeadForm::clear()
 {
     m_command = CommandId::fresh();
-    for (QLineEdit *field : {m_phone, m_name, m_vehicle, m_topic})
+    for (QLineEdit *field : {m_phone, m_name, m_shared, m_vehicle, m_topic})
         field->clear();
+    m_sharedFrame->hide();
     choose<Level>(*m_level, Level::B);
     m_source->setCurrentIndex(0);
     m_source->clearEditText();
@@ -153,6 +169,8 @@ NewLead NewLeadForm::input() const
     input.standingCustomer = m_standing;
     input.customer.name = m_name->text().trimmed();
     input.customer.phone = Phone::parse(m_phone->text());
+    if (!m_sharedFrame->isHidden())
+        input.customer.sharedNumber = m_shared->text().trimmed();
     input.customer.source = m_source->currentText().trimmed();
     input.lead.level = chosen<Level>(*m_level).value_or(Level::B);
     input.lead.vehicle = m_vehicle->text().trimmed();

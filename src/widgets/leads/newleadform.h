@@ -49,6 +49,8 @@ private:
     NearMatchStrip *m_matches;
     QLineEdit *m_phone;
     QLineEdit *m_name;
+    QLineEdit *m_shared; ///< with whom the number is shared; shown once that is said
+    FieldFrame *m_sharedFrame = nullptr;
     QComboBox *m_level;
     QLineEdit *m_vehicle;
     QLineEdit *m_topic;
