@@ -80,12 +80,13 @@ TEST_F(ScriptsPageTest, AManagerWritesAScriptPutsItInUseAndWritesTheNextVersion)
     button(u"Edit"_s)->click();
     auto *step = page->findChild<DocumentView *>()->findChild<QComboBox *>(u"step"_s);
     step->setCurrentIndex(step->findData(u"needs"_s));
+    notices.clear();
     page->findChild<QPushButton *>(u"saveDocument"_s)->click();
-    ASSERT_TRUE(soon([this] { return stored(TalkScriptId(1)).step == SaleStep::Needs; }));
+    ASSERT_TRUE(soon([this] { return said(u"Saved."_s); }));
+    EXPECT_EQ(stored(TalkScriptId(1)).step, SaleStep::Needs);
     ASSERT_TRUE(soon([this] { return button(u"Put in use"_s) != nullptr; }));
     button(u"Put in use"_s)->click();
-    ASSERT_TRUE(soon([this] { return stored(TalkScriptId(1)).state == ScriptState::InUse; }))
-        << notices.join(u'\n').toStdString();
+    ASSERT_TRUE(soon([this] { return stored(TalkScriptId(1)).state == ScriptState::InUse; }));
     ASSERT_TRUE(soon([this] { return button(u"New version"_s) != nullptr; }));
     button(u"New version"_s)->click();
     ASSERT_TRUE(soon([&] { return form->isVisible() && form->findChild<QPlainTextEdit *>()->toPlainText() == u"Ask first"_s; }));

@@ -34,7 +34,7 @@ FollowUpForm::FollowUpForm(QWidget *parent)
       m_happened(new DayField(Lean::Past)),
       m_record(new KeyButton(tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), ButtonLook::Primary)),
       m_refused(new QPushButton(tr("Customer refused…"))),
-      m_scripts(new KeyButton(tr("Scripts"), QKeySequence(Qt::Key_F2), ButtonLook::Quiet))
+      m_scripts(new KeyButton(tr("Scripts"), QKeySequence(Qt::Key_F2)))
 {
     fillChoices<ContactKind>(*m_way);
     for (const auto &entry : Codes<Reaction>::entries)

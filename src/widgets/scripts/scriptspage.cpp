@@ -92,7 +92,7 @@ void ScriptsPage::build()
     m_table->setObjectName(u"scriptsTable"_s);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Sales scripts"));
-    m_table->setColumns({{130, 4}, {124, 0}, {110, 4}, {58, 0}, {72, 0}});
+    m_table->setColumns({{130, 4}, {156, 0}, {104, 5}, {66, 0}, {72, 0}});
     fetchAhead(*m_table);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
@@ -109,8 +109,10 @@ void ScriptsPage::buildDesk()
     column->setContentsMargins(0, 0, 0, 0);
     m_newVersion->setObjectName(u"newVersion"_s);
     m_newVersion->hide();
-    column->addWidget(m_document, 1);
+    column->setSpacing(12);
+    column->addWidget(m_document);
     column->addWidget(m_newVersion, 0, Qt::AlignLeft);
+    column->addStretch();
     for (QWidget *view : std::initializer_list<QWidget *>{nothing, scrolled(card), scrolled(m_new)})
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
