@@ -48,6 +48,37 @@
     </message>
 </context>
 <context>
+    <name>CardMerge</name>
+    <message>
+        <source>The card that stays</source>
+        <translation>保留的卡</translation>
+    </message>
+    <message>
+        <source>The merged card</source>
+        <translation>并入的卡</translation>
+    </message>
+    <message>
+        <source>Why they are the same person</source>
+        <translation>为什么是同一个人</translation>
+    </message>
+    <message>
+        <source>Fields taken over</source>
+        <translation>从并入的卡取得的项目</translation>
+    </message>
+    <message>
+        <source>The merged card was</source>
+        <translation>并入的卡原状态</translation>
+    </message>
+    <message>
+        <source>The card that stays was</source>
+        <translation>保留的卡原状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAction</name>
     <message>
         <source>Pass on to the director</source>
@@ -1085,6 +1116,14 @@
         <source>Merged into</source>
         <translation>并入</translation>
     </message>
+    <message>
+        <source>Number shared with</source>
+        <translation>号码共用人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
 </context>
 <context>
     <name>CustomerKind</name>
@@ -2050,6 +2089,24 @@
     </message>
 </context>
 <context>
+    <name>MergeAction</name>
+    <message>
+        <source>Part the two cards again</source>
+        <translation>把两张卡重新分开</translation>
+    </message>
+</context>
+<context>
+    <name>MergeState</name>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已分开</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Not reached on enough days: this week is discharged and the manager is told.</source>
@@ -2142,10 +2199,6 @@
     <message>
         <source>The same person is one customer: this number stands on a card of %1.</source>
         <translation>同一个人只建一张卡：这个号码已在 %1 的客户卡上。</translation>
-    </message>
-    <message>
-        <source>Open the standing card, or ask its owner.</source>
-        <translation>打开已有的卡片，或联系其归属人。</translation>
     </message>
     <message>
         <source>text</source>
@@ -4288,10 +4341,6 @@
         <translation>%1 出发的试驾已超时，应已返回</translation>
     </message>
     <message>
-        <source>Ask what the customer thought of the drive</source>
-        <translation>登记客户试驾反馈</translation>
-    </message>
-    <message>
         <source>Say where to, a name that ends with .pdf or .json: --to FILE.pdf</source>
         <translation>请写明存到哪里，文件名以 .pdf 或 .json 结尾：--to 文件.pdf</translation>
     </message>
@@ -4469,7 +4518,7 @@
     </message>
     <message>
         <source>Made by %1, %2, for: %3</source>
-        <translation>制作人：%1　时间：%2　用途：%3</translation>
+        <translation>制作人：%1&#x3000;时间：%2&#x3000;用途：%3</translation>
     </message>
     <message>
         <source>This card has become part of another; erase that one.</source>
@@ -4506,6 +4555,86 @@
     <message>
         <source>%1 entries were emptied, but the erasures explain %2.</source>
         <translation>有 %1 条记录被清空，而删除操作只对应 %2 条。</translation>
+    </message>
+    <message>
+        <source>Open the lead and go on with it.</source>
+        <translation>打开线索，接着跟进。</translation>
+    </message>
+    <message>
+        <source>This customer has a lead already: “%1”.</source>
+        <translation>该客户已有线索：“%1”。</translation>
+    </message>
+    <message>
+        <source>The lead of this customer is closed: “%1”.</source>
+        <translation>该客户的线索已关闭：“%1”。</translation>
+    </message>
+    <message>
+        <source>Open the lead and reactivate it.</source>
+        <translation>打开线索并重新激活。</translation>
+    </message>
+    <message>
+        <source>This customer has bought before.</source>
+        <translation>该客户以前买过车。</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s card stands already and has no lead.</source>
+        <translation>该客户已有客户卡，还没有线索。</translation>
+    </message>
+    <message>
+        <source>Open a new lead on the standing card.</source>
+        <translation>在已有的客户卡上开新线索。</translation>
+    </message>
+    <message>
+        <source>This number also stands in the store %1.</source>
+        <translation>这个号码在%1也有客户卡。</translation>
+    </message>
+    <message>
+        <source>Each store keeps its own card; settle with the other who serves them.</source>
+        <translation>各店各建各的卡；由谁接待请两店商定。</translation>
+    </message>
+    <message>
+        <source>A card of the same name stands.</source>
+        <translation>已有同名的客户卡。</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same person.</source>
+        <translation>请核对是不是同一个人。</translation>
+    </message>
+    <message>
+        <source>Nobody has this customer: take the lead from the pool.</source>
+        <translation>该客户没有归属：从公海领取线索。</translation>
+    </message>
+    <message>
+        <source>Open the standing card. Are they two people, say with whom the number is shared.</source>
+        <translation>打开已有的客户卡。如果是两个人，请写明与谁共用号码。</translation>
+    </message>
+    <message>
+        <source>Open the standing card, or ask its owner. Do two people share the number, a clerk or manager keeps both.</source>
+        <translation>打开已有的客户卡，或问归属顾问。确实两人共用号码的，由内勤或经理保留两张卡。</translation>
+    </message>
+    <message>
+        <source>The number also stands on another card. Shared with: %1</source>
+        <translation>这个号码也在另一张客户卡上。共用人：%1</translation>
+    </message>
+    <message>
+        <source>Merge the two only if they are the same person.</source>
+        <translation>确属同一个人才合并。</translation>
+    </message>
+    <message>
+        <source>The card that stayed does not stand any more: “%1”. If it was merged, part it first.</source>
+        <translation>保留的那张卡已不在用：“%1”。如果它又被合并，请先分开那一次。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Cards are merged by the action “merge” of the one that becomes part of the other.</source>
+        <translation>合并客户卡，请用要并入的那张卡的“合并”操作。</translation>
+    </message>
+    <message>
+        <source>Ask how the drive was</source>
+        <translation>询问试驾感受</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6899,14 @@
         <source>locked: kept for the contract alone</source>
         <translation>锁定，仅为合同保存</translation>
     </message>
+    <message>
+        <source>Merging of cards</source>
+        <translation>客户卡合并</translation>
+    </message>
+    <message>
+        <source>parted from another</source>
+        <translation>从另一张卡分出</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ActionPanel</name>
@@ -6877,6 +7014,37 @@
     <message>
         <source>Working</source>
         <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::CardComparison</name>
+    <message>
+        <source>Becomes part of the other</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>销售顾问</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>%1 (taken over)</source>
+        <translation>%1（取自并入的卡）</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7499,14 @@
     <message>
         <source>Personal data…</source>
         <translation>个人信息…</translation>
+    </message>
+    <message>
+        <source>Became part of %1</source>
+        <translation>已并入%1</translation>
+    </message>
+    <message>
+        <source>%1 is part of this card</source>
+        <translation>%1已并入本卡</translation>
     </message>
 </context>
 <context>
@@ -8127,10 +8303,6 @@
         <translation>把%1合并到另一张客户卡</translation>
     </message>
     <message>
-        <source>The leads, follow-ups and numbers of this card go to the one that stays; both histories are kept. This card is closed and refers to it.</source>
-        <translation>本卡的线索、跟进和电话都归入保留的客户卡，双方记录全部保留；本卡随即关闭并指向它。</translation>
-    </message>
-    <message>
         <source>No other card is found. Type a name, initials or digits of the phone.</source>
         <translation>没有找到其他客户卡。请输入姓名、拼音首字母或电话数字。</translation>
     </message>
@@ -8145,6 +8317,10 @@
     <message>
         <source>Merged: the two are one card now.</source>
         <translation>已合并：两张客户卡现为一张。</translation>
+    </message>
+    <message>
+        <source>Everything that hangs on this card goes to the one that stays, with its numbers and what the other does not say; this card is closed and refers to it. It can be undone.</source>
+        <translation>本卡的全部记录和号码归到保留的那张卡，保留的卡没有的资料也一并取用；本卡关闭并指向它。合并可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -8187,12 +8363,16 @@
         <translation>打开客户卡</translation>
     </message>
     <message>
-        <source>This number stands already: %1</source>
-        <translation>这个号码已有客户卡：%1</translation>
+        <source>Open the lead</source>
+        <translation>打开线索</translation>
     </message>
     <message>
-        <source>Same name: %1</source>
-        <translation>同名客户：%1</translation>
+        <source>They are two people</source>
+        <translation>他们是两个人</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>最近联系 %1</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8506,10 @@
     <message>
         <source>A lead for %1 is open.</source>
         <translation>已为%1建立线索。</translation>
+    </message>
+    <message>
+        <source>Number shared with</source>
+        <translation>号码共用人</translation>
     </message>
 </context>
 <context>

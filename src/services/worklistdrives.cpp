@@ -25,7 +25,7 @@ std::optional<Verdict> wanted(const TestDrive &drive, QDate today, bool overdue)
             return std::nullopt;
         return task({QT_TRANSLATE_NOOP("Message", "On the road since %1, and should be back"), {begin}});
     case TestDriveState::Returned:
-        return task({QT_TRANSLATE_NOOP("Message", "Ask what the customer thought of the drive")});
+        return task({QT_TRANSLATE_NOOP("Message", "Ask how the drive was")});
     default:
         return std::nullopt;
     }
