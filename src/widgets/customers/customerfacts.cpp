@@ -5,6 +5,8 @@
 #include "showroom/rules/access.h"
 #include "widgets/customers/consentcard.h"
 #include "widgets/leads/cardheader.h"
+#include "widgets/leads/cardpaper.h"
+#include "widgets/leads/flowlayout.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
@@ -54,25 +56,24 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
       m_newLead(new QPushButton(tr("New lead"))),
       m_merge(new QPushButton(tr("Merge…"))),
       m_privacy(new QPushButton(tr("Personal data…"))),
+      m_print(printCardButton(context, [this] { return m_customer; })),
       m_consents(new ConsentCard(context)),
       m_timeline(new TimelineView)
 {
-    auto *buttons = new QHBoxLayout;
+    auto *doing = new QWidget;
+    auto *buttons = new FlowLayout(doing);
     buttons->setSpacing(10);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_newLead);
-    buttons->addWidget(m_merge);
-    buttons->addWidget(m_privacy);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_edit), m_newLead, m_print, m_merge, m_privacy})
+        buttons->addWidget(button);
     m_merge->setObjectName(u"merge"_s);
     m_privacy->setObjectName(u"privacy"_s);
-    buttons->addStretch();
     m_leads->setSpacing(4);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(12);
     body->addWidget(m_header);
     body->addWidget(m_fields);
-    body->addLayout(buttons);
+    body->addWidget(doing);
     body->addLayout(m_leads);
     body->addWidget(m_consents);
     body->addWidget(m_timeline);
@@ -87,6 +88,7 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
 void CustomerFacts::show(const CustomerCard &card)
 {
     const Customer &customer = card.customer.value;
+    m_customer = card.customer.id;
     m_header->setPerson(customer.name, card.ownerName);
     m_header->setBadge(translated(labelOf(customer.state)), tones::of(customer.state));
     m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
@@ -94,6 +96,7 @@ void CustomerFacts::show(const CustomerCard &card)
     m_newLead->setVisible(card.mayEdit);
     m_merge->setVisible(card.mayEdit && scopeOf(Operation::AssignAndMerge, m_context.session.role) != Scope::None);
     m_privacy->setVisible(card.inFull && isStanding(customer.state));
+    m_print->setVisible(isStanding(customer.state));
     m_consents->show(card);
     showFields(card);
     showLeads(card);

@@ -43,6 +43,8 @@ private:
     QPushButton *m_newLead;
     QPushButton *m_merge;
     QPushButton *m_privacy;
+    QPushButton *m_print;
+    std::optional<CustomerId> m_customer;
     ConsentCard *m_consents;
     TimelineView *m_timeline;
 };
