@@ -4,6 +4,7 @@
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
 #include "widgets/customers/consentcard.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/cardpaper.h"
 #include "widgets/leads/flowlayout.h"
@@ -57,15 +58,17 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
       m_merge(new QPushButton(tr("Merge…"))),
       m_privacy(new QPushButton(tr("Personal data…"))),
       m_print(printCardButton(context, [this] { return m_customer; })),
+      m_contact(new QPushButton(tr("Address book…"))),
       m_consents(new ConsentCard(context)),
       m_timeline(new TimelineView)
 {
     auto *doing = new QWidget;
     auto *buttons = new FlowLayout(doing);
     buttons->setSpacing(10);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_edit), m_newLead, m_print, m_merge, m_privacy})
+    for (QPushButton *button : {static_cast<QPushButton *>(m_edit), m_newLead, m_print, m_contact, m_merge, m_privacy})
         buttons->addWidget(button);
     m_merge->setObjectName(u"merge"_s);
+    m_contact->setObjectName(u"takeContact"_s);
     m_privacy->setObjectName(u"privacy"_s);
     m_leads->setSpacing(4);
     auto *body = new QVBoxLayout(this);
@@ -83,6 +86,7 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
     connect(m_newLead, &QPushButton::clicked, this, &CustomerFacts::newLeadRequested);
     connect(m_merge, &QPushButton::clicked, this, &CustomerFacts::mergeRequested);
     connect(m_privacy, &QPushButton::clicked, this, &CustomerFacts::privacyRequested);
+    connect(m_contact, &QPushButton::clicked, this, &CustomerFacts::takeContact);
 }
 
 void CustomerFacts::show(const CustomerCard &card)
@@ -97,11 +101,20 @@ void CustomerFacts::show(const CustomerCard &card)
     m_merge->setVisible(card.mayEdit && scopeOf(Operation::AssignAndMerge, m_context.session.role) != Scope::None);
     m_privacy->setVisible(card.inFull && isStanding(customer.state));
     m_print->setVisible(isStanding(customer.state));
+    m_contact->setVisible(card.inFull && isStanding(customer.state));
     m_consents->show(card);
     showFields(card);
     showLeads(card);
     const QStringList lines = words::timeline(card.timeline, m_context.today());
     m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
+}
+
+void CustomerFacts::takeContact()
+{
+    if (!m_customer)
+        return;
+    const QString number = QString::number(m_customer->value());
+    (new ExportDialog(m_context, {u"contact"_s, {{u"id"_s, number}}, tr("Contact %1").arg(number)}, window()))->open();
 }
 
 void CustomerFacts::showFields(const CustomerCard &card)

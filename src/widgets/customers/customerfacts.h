@@ -32,6 +32,7 @@ Q_SIGNALS:
     void privacyRequested();
 
 private:
+    void takeContact();
     void showFields(const CustomerCard &card);
     void showLeads(const CustomerCard &card);
 
@@ -44,6 +45,7 @@ private:
     QPushButton *m_merge;
     QPushButton *m_privacy;
     QPushButton *m_print;
+    QPushButton *m_contact;
     std::optional<CustomerId> m_customer;
     ConsentCard *m_consents;
     TimelineView *m_timeline;
