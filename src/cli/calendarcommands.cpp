@@ -44,6 +44,35 @@ Result<Answer> vcardCommand(Program &program)
     return program.signedIn().and_then([&](const Session &session) { return exported(program, session, request, *name); });
 }
 
+Result<Answer> calendarCommand(Program &program)
+{
+    const Arguments &arguments = program.arguments();
+    RecordService::ListQuery query;
+    for (const char *option : {"from", "to"})
+        if (const QString value = arguments.option(QString::fromLatin1(option)); !value.isEmpty())
+            query.where.insert(QString::fromLatin1(option), value);
+    if (const QString person = arguments.option(QStringLiteral("person")); !person.isEmpty())
+        query.where.insert(QStringLiteral("owner"), person);
+    if (arguments.has(QStringLiteral("ics"))) {
+        const auto name = fileName(arguments, "ics", ".ics");
+        if (!name)
+            return Refusal(name.error());
+        const QString purpose = arguments.option(QStringLiteral("purpose"));
+        const ExportRequest request{QStringLiteral("appointment"), purpose.isEmpty() ? QStringLiteral("calendar") : purpose,
+                                    query.where};
+        return program.signedIn().and_then([&](const Session &session) { return exported(program, session, request, *name); });
+    }
+    return program.signedIn()
+        .and_then([&](const Session &session) {
+            return program.services().records.list(session, QStringLiteral("appointment"), query);
+        })
+        .map([](const QJsonObject &answer) {
+            return Answer{answer,
+                          {QStringLiteral("on_day"), QStringLiteral("at_time"), QStringLiteral("what"), QStringLiteral("step"),
+                           QStringLiteral("customer_name"), QStringLiteral("owner_name")}};
+        });
+}
+
 } // namespace
 
 std::vector<KnownCommand> calendarCommands()
@@ -53,6 +82,10 @@ std::vector<KnownCommand> calendarCommands()
           QT_TRANSLATE_NOOP("Cli", "A customer, or those of a list, for an address book (vCard 4.0), within rights, logged"),
           "to= purpose= where=", 0, 1},
          vcardCommand},
+        {{"calendar", "[--from DAY] [--to DAY] [--person SIGNIN | --person store] [--ics FILE [--purpose TEXT]]",
+          QT_TRANSLATE_NOOP("Cli", "Next steps, test drives, deliveries, birthdays and owed revisits of a week, or as iCalendar"),
+          "from= to= person= ics= purpose=", 0, 0},
+         calendarCommand},
     };
 }
 

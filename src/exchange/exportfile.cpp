@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/exchange/exportfile.h"
+#include "exchange/icalendar.h"
 #include "exchange/vcard.h"
 #include "showroom/exchange/newfile.h"
 #include "showroom/exchange/sheetwriter.h"
@@ -37,6 +38,8 @@ Result<std::unique_ptr<ExportSink>> sinkFor(const QString &name, NewFile &file)
 {
     if (name.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive))
         return std::make_unique<VcardSink>(file.draft());
+    if (name.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
+        return std::make_unique<IcalendarSink>(file.draft());
     return sheetFormatOf(name).map(
         [&](SheetFormat format) -> std::unique_ptr<ExportSink> { return std::make_unique<FileSink>(file, format); });
 }
@@ -44,7 +47,7 @@ Result<std::unique_ptr<ExportSink>> sinkFor(const QString &name, NewFile &file)
 /// Said before anything is begun.
 Done checkedEnding(const QString &name)
 {
-    for (const char *ending : {".vcf"})
+    for (const char *ending : {".vcf", ".ics"})
         if (name.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
             return {};
     return sheetFormatOf(name).map([](SheetFormat) {});

@@ -136,6 +136,7 @@ constexpr KnownKind ownKinds[] = {
     {"tax_period", taxPeriodDescribed, taxPeriodKind},
     {"contract", contractDescribed, contractKind},
     {"contact", contactDescribed, contactKind},
+    {"appointment", appointmentDescribed, appointmentKind},
 };
 
 std::vector<KnownKind> makeKnown()
