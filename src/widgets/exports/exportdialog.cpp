@@ -35,6 +35,8 @@ QString askOnDesktop(QWidget *asker, const QString &proposed, const QString &fil
 /// Customers go into an address book, too; a contact and a calendar nowhere else.
 void offerFormats(QComboBox &box, const QString &kind)
 {
+    if (kind == u"appointment"_s)
+        return box.addItem(ExportDialog::tr("Calendar (iCalendar)"), u".ics"_s);
     if (kind != u"contact"_s) {
         box.addItem(ExportDialog::tr("Excel workbook"), u".xlsx"_s);
         box.addItem(ExportDialog::tr("Text, separated by commas"), u".csv"_s);
