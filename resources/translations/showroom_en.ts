@@ -240,6 +240,23 @@
     </message>
 </context>
 <context>
+    <name>showroom::WeekModel</name>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n owed</numerusform>
+            <numerusform>%n owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisit(s) owed by this day (FU-01)</source>
+        <translation>
+            <numerusform>%n revisit owed by this day (FU-01)</numerusform>
+            <numerusform>%n revisits owed by this day (FU-01)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>showroom::WorklistModel</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>

@@ -25,6 +25,104 @@
     </message>
 </context>
 <context>
+    <name>Appointment</name>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试驾</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentKind</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>试乘试驾</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Car anniversary</source>
+        <translation>购车周年</translation>
+    </message>
+    <message>
+        <source>Revisit owed (FU-01)</source>
+        <translation>应回访（FU-01）</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>First visit</source>
@@ -76,6 +174,17 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Print the card</source>
+        <translation>打印客户卡</translation>
+    </message>
+    <message>
+        <source>Customer card %1</source>
+        <translation>客户信息卡 %1</translation>
     </message>
 </context>
 <context>
@@ -338,10 +447,6 @@
         <translation>按权限把一类记录导出成其他程序可读的表格，并留痕</translation>
     </message>
     <message>
-        <source>A quote, a contract, a test drive or a day&apos;s register on paper, logged</source>
-        <translation>打印报价、合同、试驾协议或某日登记表，记入审计</translation>
-    </message>
-    <message>
         <source>Who is and was in the store, who is expected, and the capture rate</source>
         <translation>在店与到店客户、今日预约与留档率</translation>
     </message>
@@ -360,6 +465,18 @@
     <message>
         <source>All that is held on a customer, logged</source>
         <translation>所持有的某客户的全部信息，记入审计</translation>
+    </message>
+    <message>
+        <source>A customer, or those of a list, for an address book (vCard 4.0), within rights, logged</source>
+        <translation>把一位客户或列表中的客户存成通讯录（vCard 4.0），按权限，记入审计</translation>
+    </message>
+    <message>
+        <source>Next steps, test drives, deliveries, birthdays and owed revisits of a week, or as iCalendar</source>
+        <translation>一周的下一步、试驾、交车、生日和应回访，或存成 iCalendar</translation>
+    </message>
+    <message>
+        <source>A quote, a contract, a test drive, a customer&apos;s card or a day&apos;s register on paper, logged</source>
+        <translation>打印报价、合同、试驾协议、客户信息卡或某日登记表，记入审计</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1240,14 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>更改时间</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4761,26 @@
         <source>Ask how the drive was</source>
         <translation>询问试驾感受</translation>
     </message>
+    <message>
+        <source>Say where to, a name that ends with %1: --%2 FILE%1</source>
+        <translation>请写明存到哪里，文件名以 %1 结尾：--%2 文件%1</translation>
+    </message>
+    <message>
+        <source>A file with this ending holds the kind “%1”.</source>
+        <translation>这种后缀的文件只存“%1”这一类。</translation>
+    </message>
+    <message>
+        <source>A calendar has from 1 to %1 days.</source>
+        <translation>日历的期间为 1 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>Nothing of this card is printed: its state is “%1”.</source>
+        <translation>这张卡不打印：状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ModelAction</name>
@@ -7508,6 +7653,14 @@
         <source>%1 is part of this card</source>
         <translation>%1已并入本卡</translation>
     </message>
+    <message>
+        <source>Address book…</source>
+        <translation>通讯录…</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>联系人 %1</translation>
+    </message>
 </context>
 <context>
     <name>showroom::CustomerListModel</name>
@@ -7816,6 +7969,14 @@
     <message>
         <source>Columns with prices and amounts are left out (QT-04).</source>
         <translation>价格和金额列不导出（QT-04）。</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>日历（iCalendar）</translation>
+    </message>
+    <message>
+        <source>Address book (vCard), those whom you see in full</source>
+        <translation>通讯录（vCard），仅自己能看到完整信息的客户</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10267,18 @@
             <numerusform>%n 项等您决定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C turns from the list to the week and back</source>
+        <translation>Ctrl+Shift+C 在清单和周之间切换</translation>
+    </message>
 </context>
 <context>
     <name>showroom::TopBar</name>
@@ -10189,6 +10362,87 @@
     <message>
         <source>Read the article</source>
         <translation>查看条文</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::WeekModel</name>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n 位应回访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisit(s) owed by this day (FU-01)</source>
+        <translation>
+            <numerusform>当天前应回访 %n 位（FU-01）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showroom::WeekTable</name>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::WeekView</name>
+    <message>
+        <source>To my calendar…</source>
+        <translation>导入我的日历…</translation>
+    </message>
+    <message>
+        <source>The week before (Page Up)</source>
+        <translation>上一周（Page Up）</translation>
+    </message>
+    <message>
+        <source>The week after (Page Down)</source>
+        <translation>下一周（Page Down）</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home 键</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>谁的一周</translation>
+    </message>
+    <message>
+        <source>The store: visits, drives, deliveries</source>
+        <translation>全店：到店、试驾、交车</translation>
+    </message>
+    <message>
+        <source>This week and the three after it as a file for a phone or another calendar</source>
+        <translation>把这一周和后面三周存成手机或其他日历可用的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed for this week. Next steps with a day, test drives and deliveries appear here.</source>
+        <translation>这一周还没有安排。约定了日期的下一步、试驾和交车会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2 – %3</source>
+        <translation>第 %1 周 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>My calendar</source>
+        <translation>我的日历</translation>
     </message>
 </context>
 <context>

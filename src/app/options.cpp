@@ -18,7 +18,7 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &compla
     add("demonstration", "", "Make a demonstration in a temporary folder and sign in.");
     add("as", "signin", "Sign in to the demonstration as this person.");
     add("at", "time", "Set the demonstration's clock, such as 2026-11-26T10:20.");
-    add("picture", "page", "Save a picture of a page and leave.");
+    add("picture", "page", "Save a picture of a page, or of page/button, and leave.");
     add("out", "file", "Where the picture goes.");
     add("size", "WxH", "Size of the window.");
     add("measure-start", "", "Print the milliseconds to the first usable frame and leave.");

@@ -3,6 +3,7 @@
 #include "app/frontdesk.h"
 #include "showroom/services/services.h"
 #include "widgets/shell/mainwindow.h"
+#include <QAbstractButton>
 #include <QApplication>
 #include <QPixmap>
 #include <QTimer>
@@ -33,7 +34,10 @@ Photographer::Photographer(MainWindow &window, FrontDesk &desk, const Options &o
         QApplication::exit(1);
     });
     connect(&desk, &FrontDesk::ready, this, [this] {
-        m_window.showPage(m_page);
+        m_window.showPage(m_page.section(u'/', 0, 0));
+        // "today/asWeek": the page, and a button of it that is pressed before.
+        if (auto *button = m_window.findChild<QAbstractButton *>(m_page.section(u'/', 1)); button && m_page.contains(u'/'))
+            button->click();
         waitForAnswers(roundsOfAnswers);
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "cli/calendarcommands.h"
 #include <QFile>
 #include <QTextStream>
 
@@ -68,7 +69,8 @@ std::vector<KnownCommand> makeCommands()
           "to= purpose= where=", 1, 1},
          exportCommand},
         {{"print", "KIND ID --to FILE.pdf | reception DAY --to FILE.pdf",
-          QT_TRANSLATE_NOOP("Cli", "A quote, a contract, a test drive or a day's register on paper, logged"), "to=", 2, 2},
+          QT_TRANSLATE_NOOP("Cli", "A quote, a contract, a test drive, a customer's card or a day's register on paper, logged"),
+          "to=", 2, 2},
          printCommand},
         {{"audit", "[--of KIND ID] | verify", QT_TRANSLATE_NOOP("Cli", "The trail; whether its chain is whole"),
           "of= limit= before=", 0, 2},
@@ -89,8 +91,8 @@ const std::vector<KnownCommand> &knownCommands()
 {
     static const std::vector<KnownCommand> commands = [] {
         std::vector<KnownCommand> all = makeCommands();
-        const std::vector<KnownCommand> week = weekCommands();
-        all.insert(all.end(), week.begin(), week.end());
+        for (const std::vector<KnownCommand> &more : {weekCommands(), calendarCommands()})
+            all.insert(all.end(), more.begin(), more.end());
         return all;
     }();
     return commands;

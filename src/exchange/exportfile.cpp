@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/exchange/exportfile.h"
+#include "exchange/icalendar.h"
+#include "exchange/vcard.h"
 #include "showroom/exchange/newfile.h"
 #include "showroom/exchange/sheetwriter.h"
 
@@ -31,19 +33,40 @@ private:
     std::unique_ptr<SheetWriter> m_writer;
 };
 
+/// What writes a file with this ending.
+Result<std::unique_ptr<ExportSink>> sinkFor(const QString &name, NewFile &file)
+{
+    if (name.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive))
+        return std::make_unique<VcardSink>(file.draft());
+    if (name.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
+        return std::make_unique<IcalendarSink>(file.draft());
+    return sheetFormatOf(name).map(
+        [&](SheetFormat format) -> std::unique_ptr<ExportSink> { return std::make_unique<FileSink>(file, format); });
+}
+
+/// Said before anything is begun.
+Done checkedEnding(const QString &name)
+{
+    for (const char *ending : {".vcf", ".ics"})
+        if (name.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return {};
+    return sheetFormatOf(name).map([](SheetFormat) {});
+}
+
 } // namespace
 
 Result<ExportOutcome> exportToFile(ExportService &exports, const Session &session, const ExportRequest &request,
                                    const QString &name)
 {
-    const auto format = sheetFormatOf(name);
-    if (!format)
-        return Refusal(format.error());
+    if (Done known = checkedEnding(name); !known)
+        return Refusal(known.error());
     auto file = NewFile::beside(name);
     if (!file)
         return Refusal(file.error());
-    FileSink sink(*file, *format);
-    auto outcome = exports.run(session, request, sink);
+    const auto sink = sinkFor(name, *file);
+    if (!sink)
+        return Refusal(sink.error());
+    auto outcome = exports.run(session, request, **sink);
     if (!outcome)
         return outcome;
     if (Done kept = file->keep(); !kept)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/customerprint.h"
 #include "services/kindbase.h"
 
 namespace showroom
@@ -114,6 +115,13 @@ public:
             return refuseField(QStringLiteral("into"), {QT_TRANSLATE_NOOP("Message", "Name the card that stays: into=ID.")});
         return m_services.customers.merge(session, command, CustomerId(id), *into, values.value(QStringLiteral("reason")))
             .map([](const auto &saved) { return savedJson(saved, {}); });
+    }
+
+    Result<QByteArray> print(const Session &session, qint64 id) override
+    {
+        return m_services.customers.show(session, CustomerId(id)).and_then([&](const CustomerCard &card) {
+            return printedCard(m_context, session, card);
+        });
     }
 
     Result<std::vector<Verdict>> check(const Session &session, qint64 id) override

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/kinds.h"
+#include "services/derivedkinds.h"
 #include "services/kindbase.h"
 
 namespace showroom
@@ -134,6 +135,8 @@ constexpr KnownKind ownKinds[] = {
     {"quote", quoteDescribed, quoteKind},
     {"tax_period", taxPeriodDescribed, taxPeriodKind},
     {"contract", contractDescribed, contractKind},
+    {"contact", contactDescribed, contactKind},
+    {"appointment", appointmentDescribed, appointmentKind},
 };
 
 std::vector<KnownKind> makeKnown()

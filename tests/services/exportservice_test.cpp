@@ -62,7 +62,9 @@ TEST_P(Exports, AreWhatTheListShows)
             for (qsizetype i = 0; i < rows.size(); ++i) {
                 const QJsonObject row = rows[i].toObject();
                 const QString id = row.contains(u"id"_s) ? QString::number(row.value(u"id"_s).toInteger()) : QString();
-                EXPECT_EQ(keeper.cell(std::size_t(i), u"id"_s), id);
+                // What follows from others has no number.
+                const bool numbered = keeper.columns().contains(u"id"_s);
+                EXPECT_EQ(numbered ? keeper.cell(std::size_t(i), u"id"_s) : QString(), id);
                 EXPECT_TRUE(!row.contains(u"phone"_s) ||
                             keeper.cell(std::size_t(i), u"phone"_s) == row.value(u"phone"_s).toString())
                     << "masked alike";

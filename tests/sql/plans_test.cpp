@@ -212,6 +212,25 @@ TEST_F(Plans, OfContractsFollowAnIndex)
     expectNoStep(QRegularExpression(QStringLiteral("^SCAN (?!store\\b|person\\b)")));
 }
 
+TEST_F(Plans, OfAWeekFollowItsDays)
+{
+    DocumentSql<Delivery> deliveries(*database);
+    DocumentQuery week;
+    week.stores = {store};
+    week.from = QStringLiteral("2026-11-23");
+    week.to = QStringLiteral("2026-11-29");
+    must(deliveries.page(week));
+    expectStep(QStringLiteral("FROM delivery WHERE store_id = ? AND on_day >= ?"),
+               QStringLiteral("SEARCH delivery USING INDEX delivery_by_day (store_id=? AND on_day>? AND on_day<?)"));
+    TestDriveSql drives(*database);
+    must(drives.onDay(store, day("2026-11-23")));
+    expectStep(QStringLiteral("FROM test_drive WHERE store_id = ? AND on_day = ?"),
+               QStringLiteral("SEARCH test_drive USING INDEX test_drive_by_day (store_id=? AND on_day=?)"));
+    LeadSql leads(*database);
+    must(leads.expectedOn({store}, day("2026-11-23"), 500));
+    expectNoStep(walk);
+}
+
 TEST_F(Plans, OfTestDrivesFollowAnIndex)
 {
     TestDriveSql drives(*database);

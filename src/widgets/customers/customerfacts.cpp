@@ -6,7 +6,10 @@
 #include "widgets/customers/consentcard.h"
 #include "widgets/customers/fieldtext.h"
 #include "widgets/documents/documentview.h"
+#include "widgets/exports/exportdialog.h"
 #include "widgets/leads/cardheader.h"
+#include "widgets/leads/cardpaper.h"
+#include "widgets/leads/flowlayout.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
@@ -30,25 +33,26 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
       m_newLead(new QPushButton(tr("New lead"))),
       m_merge(new QPushButton(tr("Merge…"))),
       m_privacy(new QPushButton(tr("Personal data…"))),
+      m_print(printCardButton(context, [this] { return m_customer; })),
+      m_contact(new QPushButton(tr("Address book…"))),
       m_consents(new ConsentCard(context)),
       m_timeline(new TimelineView)
 {
-    auto *buttons = new QHBoxLayout;
+    auto *doing = new QWidget;
+    auto *buttons = new FlowLayout(doing);
     buttons->setSpacing(10);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_newLead);
-    buttons->addWidget(m_merge);
-    buttons->addWidget(m_privacy);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_edit), m_newLead, m_print, m_contact, m_merge, m_privacy})
+        buttons->addWidget(button);
     m_merge->setObjectName(u"merge"_s);
+    m_contact->setObjectName(u"takeContact"_s);
     m_privacy->setObjectName(u"privacy"_s);
-    buttons->addStretch();
     m_leads->setSpacing(4);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(12);
     body->addWidget(m_header);
     body->addWidget(m_fields);
-    body->addLayout(buttons);
+    body->addWidget(doing);
     body->addLayout(m_leads);
     body->addLayout(m_merges);
     body->addWidget(m_document);
@@ -63,11 +67,13 @@ CustomerFacts::CustomerFacts(PageContext &context, QWidget *parent)
     connect(m_newLead, &QPushButton::clicked, this, &CustomerFacts::newLeadRequested);
     connect(m_merge, &QPushButton::clicked, this, &CustomerFacts::mergeRequested);
     connect(m_privacy, &QPushButton::clicked, this, &CustomerFacts::privacyRequested);
+    connect(m_contact, &QPushButton::clicked, this, &CustomerFacts::takeContact);
 }
 
 void CustomerFacts::show(const CustomerCard &card)
 {
     const Customer &customer = card.customer.value;
+    m_customer = card.customer.id;
     m_header->setPerson(customer.name, card.ownerName);
     m_header->setBadge(translated(labelOf(customer.state)), tones::of(customer.state));
     m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
@@ -75,12 +81,22 @@ void CustomerFacts::show(const CustomerCard &card)
     m_newLead->setVisible(card.mayEdit);
     m_merge->setVisible(card.mayEdit && scopeOf(Operation::AssignAndMerge, m_context.session.role) != Scope::None);
     m_privacy->setVisible(card.inFull && isStanding(customer.state));
+    m_print->setVisible(isStanding(customer.state));
+    m_contact->setVisible(card.inFull && isStanding(customer.state));
     m_consents->show(card);
     showFields(card);
     showLeads(card);
     showMerges(card);
     const QStringList lines = words::timeline(card.timeline, m_context.today());
     m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
+}
+
+void CustomerFacts::takeContact()
+{
+    if (!m_customer)
+        return;
+    const QString number = QString::number(m_customer->value());
+    (new ExportDialog(m_context, {u"contact"_s, {{u"id"_s, number}}, tr("Contact %1").arg(number)}, window()))->open();
 }
 
 void CustomerFacts::showFields(const CustomerCard &card)

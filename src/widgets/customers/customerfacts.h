@@ -33,6 +33,7 @@ Q_SIGNALS:
     void privacyRequested();
 
 private:
+    void takeContact();
     void showFields(const CustomerCard &card);
     void showLeads(const CustomerCard &card);
     void showMerges(const CustomerCard &card);
@@ -48,6 +49,9 @@ private:
     QPushButton *m_newLead;
     QPushButton *m_merge;
     QPushButton *m_privacy;
+    QPushButton *m_print;
+    QPushButton *m_contact;
+    std::optional<CustomerId> m_customer;
     ConsentCard *m_consents;
     TimelineView *m_timeline;
 };

@@ -32,6 +32,19 @@ QString askOnDesktop(QWidget *asker, const QString &proposed, const QString &fil
                                         QFileDialog::DontConfirmOverwrite);
 }
 
+/// Customers go into an address book, too; a contact and a calendar nowhere else.
+void offerFormats(QComboBox &box, const QString &kind)
+{
+    if (kind == u"appointment"_s)
+        return box.addItem(ExportDialog::tr("Calendar (iCalendar)"), u".ics"_s);
+    if (kind != u"contact"_s) {
+        box.addItem(ExportDialog::tr("Excel workbook"), u".xlsx"_s);
+        box.addItem(ExportDialog::tr("Text, separated by commas"), u".csv"_s);
+    }
+    if (kind == u"contact"_s || kind == u"customer"_s)
+        box.addItem(ExportDialog::tr("Address book (vCard), those whom you see in full"), u".vcf"_s);
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(PageContext &context, ExportWish wish, QWidget *parent)
@@ -69,8 +82,7 @@ void ExportDialog::build()
     m_purpose->setMaxLength(200);
     m_purpose->setPlaceholderText(tr("What the table is for and who gets it"));
     m_format->setObjectName(u"exportFormat"_s);
-    m_format->addItem(tr("Excel workbook"), u".xlsx"_s);
-    m_format->addItem(tr("Text, separated by commas"), u".csv"_s);
+    offerFormats(*m_format, m_wish.kind);
     setLook(*m_export, ButtonLook::Primary);
     m_export->setDefault(true);
     m_export->setObjectName(u"exportWrite"_s);
@@ -129,7 +141,8 @@ void ExportDialog::write(const QString &path)
             part->setEnabled(!is);
     };
     busy(true);
-    const ExportRequest request{m_wish.kind, m_purpose->text(), m_wish.where};
+    const QString kind = path.endsWith(u".vcf"_s, Qt::CaseInsensitive) ? u"contact"_s : m_wish.kind;
+    const ExportRequest request{kind, m_purpose->text(), m_wish.where};
     m_context.executor.ask(
         this,
         [session = m_context.session, request, path, writeTable = m_context.writeTable](Services &services) {

@@ -55,6 +55,8 @@ int FlowLayout::flow(const QRect &rect, Run run) const
 {
     int x = rect.x(), y = rect.y(), lineHeight = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden: no gap stands for it
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();

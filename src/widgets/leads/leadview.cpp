@@ -6,6 +6,7 @@
 #include "showroom/services/services.h"
 #include "widgets/leads/actionpanel.h"
 #include "widgets/leads/cardheader.h"
+#include "widgets/leads/cardpaper.h"
 #include "widgets/leads/followupform.h"
 #include "widgets/leads/leaddrives.h"
 #include "widgets/leads/paging.h"
@@ -55,6 +56,7 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_scripts(new ScriptPanel(context, *m_form, this)),
       m_edit(new KeyButton(tr("Edit the lead"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_ask(new QPushButton(tr("Ask for a quote…"))),
+      m_print(printCardButton(context, [this] { return m_card ? std::optional(m_card->customer.id) : std::nullopt; })),
       m_drives(new LeadDrives(context)),
       m_actions(new ActionPanel),
       m_timeline(new TimelineView)
@@ -96,10 +98,12 @@ void LeadView::build()
     body->addWidget(m_actions);
     body->addWidget(m_edit);
     body->addWidget(m_ask);
+    body->addWidget(m_print, 0, Qt::AlignLeft);
     body->addWidget(m_drives);
     m_ask->setObjectName(u"askForQuote"_s);
     m_edit->hide();
     m_ask->hide();
+    m_print->hide();
     body->addWidget(m_timeline);
     body->addStretch();
     auto *outer = new QVBoxLayout(this);
@@ -140,6 +144,7 @@ void LeadView::clear()
     m_standing->hide();
     m_edit->hide();
     m_ask->hide();
+    m_print->hide();
     m_drives->clear();
     m_actions->finish();
     m_actions->setActions({});
@@ -196,6 +201,7 @@ void LeadView::show(const LeadCard &card)
             actions.push_back(action);
     m_edit->setVisible(m_detail == Detail::Whole && card.mayEdit);
     m_ask->setVisible(mayBeFollowed(card) && scopeOf(Operation::AskForQuote, m_context.session.role) != Scope::None);
+    m_print->setVisible(m_detail == Detail::Whole && isStanding(card.customer.value.state));
     m_drives->load(card.lead.id, mayBeFollowed(card));
     // What waits for a decision is decided before anything else is written.
     const bool toDecide = std::any_of(actions.begin(), actions.end(), isDecision);

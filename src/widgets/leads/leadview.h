@@ -88,6 +88,7 @@ private:
     ScriptPanel *m_scripts;
     QPushButton *m_edit;
     QPushButton *m_ask;
+    QPushButton *m_print;
     LeadDrives *m_drives;
     ActionPanel *m_actions;
     TimelineView *m_timeline;

@@ -9,6 +9,7 @@
 #include "widgets/leads/leadview.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/scriptpanel.h"
+#include "widgets/look/button.h"
 #include "widgets/look/card.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
@@ -19,7 +20,11 @@
 #include "widgets/today/decisionview.h"
 #include "widgets/today/drawview.h"
 #include "widgets/today/summarytiles.h"
+#include "widgets/today/weekview.h"
+#include <QButtonGroup>
 #include <QMap>
+#include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -52,6 +57,9 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
       m_tiles(new SummaryTiles),
       m_table(new TableView(TableView::Rows::Worklist)),
       m_list(new QStackedWidget),
+      m_ways(new QStackedWidget),
+      m_switch(new QButtonGroup(this)),
+      m_week(new WeekView(context)),
       m_empty(new EmptyState(Glyph::Success)),
       m_card(new QStackedWidget),
       m_noRow(new EmptyState(Glyph::Today)),
@@ -72,6 +80,7 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
 void TodayPage::build()
 {
     m_header->setTitle(tr("Today"));
+    buildSwitch();
     m_quoteArea = scrolled(m_quote);
     m_planArea = scrolled(m_plan);
     m_contractArea = scrolled(m_contract);
@@ -92,8 +101,10 @@ void TodayPage::build()
     for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea,
                                                           m_documentArea, m_contact, m_handOver, m_draw})
         m_card->addWidget(view);
+    m_ways->addWidget(m_list);
+    m_ways->addWidget(m_week);
     auto *left = new Card(Card::Padding::None);
-    left->body()->addWidget(m_list);
+    left->body()->addWidget(m_ways);
     auto *right = new Card;
     right->body()->addWidget(m_card);
     right->setMinimumWidth(340);
@@ -112,6 +123,72 @@ void TodayPage::build()
     body->addWidget(m_tiles);
     body->addLayout(desk, 1);
     setFocusProxy(m_table);
+}
+
+void TodayPage::buildSwitch()
+{
+    const QString names[] = {tr("List"), tr("Week")};
+    for (int way = 0; way < 2; ++way) {
+        auto *button = new QPushButton(names[way]);
+        button->setCheckable(true);
+        button->setObjectName(way == 0 ? u"asList"_s : u"asWeek"_s);
+        button->setToolTip(tr("Ctrl+Shift+C turns from the list to the week and back"));
+        m_switch->addButton(button, way);
+        m_header->addAction(button);
+        button->setVisible(keepsAppointments());
+    }
+    markWay(0);
+    connect(m_switch, &QButtonGroup::idClicked, this, [this](int way) { showWeek(way == 1); });
+    auto *turn = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this);
+    connect(turn, &QShortcut::activated, this, [this] {
+        if (keepsAppointments())
+            showWeek(m_ways->currentWidget() != m_week);
+    });
+    connect(m_week, &WeekView::appointmentOpened, this, &TodayPage::showAppointment);
+    connect(m_week, &WeekView::revisitsRequested, this, [this] { showWeek(false); });
+}
+
+void TodayPage::markWay(int chosen)
+{
+    m_switch->button(chosen)->setChecked(true);
+    for (int way = 0; way < 2; ++way)
+        setLook(static_cast<QPushButton &>(*m_switch->button(way)), way == chosen ? ButtonLook::Primary : ButtonLook::Plain);
+}
+
+bool TodayPage::keepsAppointments() const
+{
+    const Role role = m_context.session.role;
+    return scopeOf(Operation::SeeCustomerInFull, role) != Scope::None &&
+           scopeOf(Operation::SeeCustomerExists, role) != Scope::None;
+}
+
+void TodayPage::showWeek(bool week)
+{
+    markWay(week ? 1 : 0);
+    m_ways->setCurrentIndex(week ? 1 : 0);
+    if (week)
+        return m_week->setFocus(Qt::OtherFocusReason);
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_model.at(m_table->currentIndex()))
+        showRow(m_table->currentIndex());
+}
+
+void TodayPage::showAppointment(const Appointment &appointment)
+{
+    if (appointment.testDrive || appointment.delivery) {
+        m_document->open(appointment.testDrive ? u"test_drive"_s : u"delivery"_s,
+                         appointment.testDrive ? appointment.testDrive->value() : appointment.delivery->value());
+        m_card->setCurrentWidget(m_documentArea);
+    } else if (appointment.lead) {
+        m_lead->open(*appointment.lead);
+        m_card->setCurrentWidget(m_lead);
+    } else if (appointment.customer) {
+        m_contact->open(*appointment.customer,
+                        {u"FU-06"_s,
+                         Outcome::Flag,
+                         {QT_TRANSLATE_NOOP("Message", "%1 on %2"), {labelOf(appointment.what), appointment.day}}});
+        m_card->setCurrentWidget(m_contact);
+    }
 }
 
 void TodayPage::connectParts()
@@ -144,7 +221,7 @@ void TodayPage::connectParts()
 void TodayPage::showEvent(QShowEvent *event)
 {
     reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    (m_ways->currentWidget() == m_week ? static_cast<QWidget *>(m_week) : m_table)->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
 }
 
@@ -213,6 +290,8 @@ void TodayPage::show(const Answer &answer)
     tellWaiting(answer.worklist);
 
     m_list->setCurrentWidget(answer.worklist.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    if (m_ways->currentWidget() == m_week)
+        return; // the card shows what was opened there
     if (m_model.at(m_table->currentIndex()))
         showRow(m_table->currentIndex()); // its tasks may be others by now
     else
@@ -290,6 +369,8 @@ void TodayPage::openRow()
 // The row that was done stays until the worklist comes back without it; the hands are on the next one already.
 void TodayPage::goOn()
 {
+    if (m_ways->currentWidget() == m_week)
+        return m_week->setFocus(Qt::OtherFocusReason);
     m_table->setFocus(Qt::OtherFocusReason);
     select(m_model.lineAfter(m_table->currentIndex().row()));
 }

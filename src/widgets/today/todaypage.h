@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/domain/appointment.h"
 #include "showroom/models/worklistmodel.h"
 #include "widgets/pagecontext.h"
 #include "widgets/today/summarytiles.h"
 #include <QWidget>
 
+class QButtonGroup;
 class QScrollArea;
 class QStackedWidget;
 
@@ -24,6 +26,7 @@ class QuoteView;
 class SectionHeader;
 
 class TableView;
+class WeekView;
 
 /// Whom to contact today, by which article and until when; and at the right the form to record it.
 class TodayPage final : public QWidget
@@ -48,6 +51,12 @@ private:
     void connectParts();
     void reload();
     void show(const Answer &answer);
+    void buildSwitch();
+    void markWay(int chosen);
+    /// The list of what is owed, or the week of what is agreed.
+    void showWeek(bool week);
+    void showAppointment(const Appointment &appointment);
+    [[nodiscard]] bool keepsAppointments() const;
     void tellWaiting(const Worklist &worklist);
     void showRow(const QModelIndex &index);
     void openRow();
@@ -64,6 +73,9 @@ private:
     SummaryTiles *m_tiles;
     TableView *m_table;
     QStackedWidget *m_list;
+    QStackedWidget *m_ways; ///< list, week
+    QButtonGroup *m_switch;
+    WeekView *m_week;
     EmptyState *m_empty;
     QStackedWidget *m_card;
     EmptyState *m_noRow;
