@@ -330,6 +330,10 @@
         <source>All that is held on a customer, logged</source>
         <translation>所持有的某客户的全部信息，记入审计</translation>
     </message>
+    <message>
+        <source>Takes back what you recorded in the last minute</source>
+        <translation>撤回自己一分钟内的记录</translation>
+    </message>
 </context>
 <context>
     <name>CloseReason</name>
@@ -1458,6 +1462,10 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4477,7 @@
     </message>
     <message>
         <source>Made by %1, %2, for: %3</source>
-        <translation>制作人：%1　时间：%2　用途：%3</translation>
+        <translation>制作人：%1&#x3000;时间：%2&#x3000;用途：%3</translation>
     </message>
     <message>
         <source>This card has become part of another; erase that one.</source>
@@ -4506,6 +4514,18 @@
     <message>
         <source>%1 entries were emptied, but the erasures explain %2.</source>
         <translation>有 %1 条记录被清空，而删除操作只对应 %2 条。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>没有可撤回的本人记录。</translation>
+    </message>
+    <message>
+        <source>A recording can be taken back for %1 seconds. Later a manager corrects it.</source>
+        <translation>记录后 %1 秒内可以撤回；之后请由经理更正。</translation>
+    </message>
+    <message>
+        <source>Something else has happened since; only the last recording can be taken back.</source>
+        <translation>之后又有了别的变动；只能撤回最后一次记录。</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5682,32 @@
     <message>
         <source>Signed by both, locked</source>
         <translation>双方已签认，锁定</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderKind</name>
+    <message>
+        <source>Appointments, when their time comes</source>
+        <translation>预约到点时</translation>
+    </message>
+    <message>
+        <source>A party that has been in the store for long</source>
+        <translation>来店客户停留过久</translation>
+    </message>
+    <message>
+        <source>Something that waits for my decision</source>
+        <translation>有事项等我审批</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Waits for your decision (%1): %2</source>
+        <translation>等您审批（%1）：%2</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7083,10 @@
         <source>Recorded.</source>
         <translation>已记录。</translation>
     </message>
+    <message>
+        <source>Taken back. What you typed stands in the form again.</source>
+        <translation>已撤回，原来写的内容已回到记录框。</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ContractForm</name>
@@ -7508,6 +7558,13 @@
     </message>
 </context>
 <context>
+    <name>showroom::DesktopNotices</name>
+    <message>
+        <source>Showroom</source>
+        <translation>展厅</translation>
+    </message>
+</context>
+<context>
     <name>showroom::DocumentView</name>
     <message>
         <source>Edit</source>
@@ -7904,6 +7961,32 @@
     </message>
 </context>
 <context>
+    <name>showroom::KeptLine</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Kept from %1</source>
+        <translation>保留自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
+    </message>
+</context>
+<context>
     <name>showroom::LeadDrives</name>
     <message>
         <source>Book a test drive…</source>
@@ -7990,6 +8073,10 @@
         <source>Ask for a quote…</source>
         <translation>请求报价…</translation>
     </message>
+    <message>
+        <source>Taken back for %1. What you typed stands in the form again.</source>
+        <translation>已撤回 %1 的记录，原来写的内容已回到记录框。</translation>
+    </message>
 </context>
 <context>
     <name>showroom::LeadsPage</name>
@@ -8059,6 +8146,21 @@
     </message>
 </context>
 <context>
+    <name>showroom::ListStepper</name>
+    <message>
+        <source>Previous in the list</source>
+        <translation>列表中的上一个</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>列表中的下一个</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>showroom::LockPage</name>
     <message>
         <source>Showroom is locked.</source>
@@ -8094,6 +8196,18 @@
     <message>
         <source>Showroom</source>
         <translation>展厅</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>查看快捷键</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +9522,33 @@
     </message>
 </context>
 <context>
+    <name>showroom::ReminderCard</name>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>安静一小时</translation>
+    </message>
+    <message>
+        <source>Equal times: never quiet</source>
+        <translation>两个时间相同：不设免打扰</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>安静至 %1</translation>
+    </message>
+</context>
+<context>
     <name>showroom::RuleView</name>
     <message>
         <source>changes the rank</source>
@@ -9948,6 +10089,17 @@
     <message>
         <source>Lock, sign out, about</source>
         <translation>锁定、退出登录、关于</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::UndoOffer</name>
+    <message>
+        <source>Take back what was just recorded</source>
+        <translation>撤回刚才的记录</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤回（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
