@@ -478,6 +478,10 @@
         <source>A quote, a contract, a test drive, a customer&apos;s card or a day&apos;s register on paper, logged</source>
         <translation>打印报价、合同、试驾协议、客户信息卡或某日登记表，记入审计</translation>
     </message>
+    <message>
+        <source>Takes back what you recorded in the last minute</source>
+        <translation>撤回自己一分钟内的记录</translation>
+    </message>
 </context>
 <context>
     <name>CloseReason</name>
@@ -1622,6 +1626,10 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4788,18 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>没有可撤回的本人记录。</translation>
+    </message>
+    <message>
+        <source>A recording can be taken back for %1 seconds. Later a manager corrects it.</source>
+        <translation>记录后 %1 秒内可以撤回；之后请由经理更正。</translation>
+    </message>
+    <message>
+        <source>Something else has happened since; only the last recording can be taken back.</source>
+        <translation>之后又有了别的变动；只能撤回最后一次记录。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ std::vector<KnownCommand> weekCommands()
         {{"hand-over", "SIGNIN --to SIGNIN[,SIGNIN…] --note TEXT [--cards]",
           QT_TRANSLATE_NOOP("Cli", "Every lead of a person to others, in one step"), "to= note= cards", 1, 1},
          handOverCommand},
+        {{"undo", "[FOLLOW-UP]", QT_TRANSLATE_NOOP("Cli", "Takes back what you recorded in the last minute"), "", 0, 1},
+         undoCommand},
         {{"draw", "satisfaction | recall", QT_TRANSLATE_NOOP("Cli", "Last week's sample of calls that check"), "", 1, 1},
          drawCommand},
         {{"person-file", "CUSTOMER --to FILE.(pdf|json) --purpose TEXT",

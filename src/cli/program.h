@@ -82,6 +82,7 @@ Result<Answer> showCommand(Program &program);
 Result<Answer> addCommand(Program &program);
 Result<Answer> setCommand(Program &program);
 Result<Answer> doCommand(Program &program);
+Result<Answer> undoCommand(Program &program);
 Result<Answer> searchCommand(Program &program);
 Result<Answer> worklistCommand(Program &program);
 Result<Answer> rulesCommand(Program &program);

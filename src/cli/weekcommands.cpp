@@ -94,6 +94,30 @@ Result<Answer> receptionCommand(Program &program)
         });
 }
 
+/// The recording that is named, or the last of this person's.
+Result<Answer> undoCommand(Program &program)
+{
+    const QStringList &words = program.arguments().words;
+    const auto named = words.isEmpty() ? Result<qint64>(0) : idFrom(words[0]);
+    if (!named)
+        return Refusal(named.error());
+    const auto session = program.signedIn();
+    if (!session)
+        return Refusal(session.error());
+    FollowUpId id(*named);
+    if (words.isEmpty()) {
+        const auto page = program.services().followUps.page(*session, session->person, {}, 1);
+        if (!page)
+            return Refusal(page.error());
+        if (page->rows.empty())
+            return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "There is nothing of yours to take back.")});
+        id = page->rows.front().followUp.id;
+    }
+    return program.services()
+        .records.act(*session, CommandId::fresh(), QStringLiteral("follow_up"), id.value(), QStringLiteral("undo"), {})
+        .map([](QJsonObject json) { return Answer{std::move(json)}; });
+}
+
 Result<Answer> poolCommand(Program &program)
 {
     const auto limit = limitFrom(program.arguments(), 200);

@@ -4,6 +4,7 @@
 #include "services/documentwork.h"
 #include "services/leadfacts.h"
 #include "services/leadwriting.h"
+#include "services/takingback.h"
 #include "showroom/rules/consentrules.h"
 #include "showroom/rules/followuprules.h"
 #include <algorithm>
@@ -223,24 +224,27 @@ Result<Saved<FollowUp>> FollowUpService::record(const Session &session, const Co
         const FollowUp &followUp = considered->followUp;
         Stored<Lead> lead = considered->lead;
         const auto added = m_context.storage.followUps().add(lead.store, followUp, session.person, m_context.clock.now());
-        if (!added)
-            return Refusal(added.error());
-        m_context.note(session, QStringLiteral("add"), QStringLiteral("follow_up"), added->id.value(), jsonOf(followUp));
+        const auto standing = TakingBack::standingBefore(m_context, lead);
+        if (!added || !standing)
+            return Refusal(added ? standing.error() : added.error());
         if (followUp.state == FollowUpState::Recorded) {
             const Lead before = lead.value;
             if (followUp.lead)
                 if (Done applied = applyTo(m_context, session, lead, followUp); !applied)
                     return Refusal(applied.error());
             if (!(before == lead.value)) {
-                if (const auto saved = LeadWriting(m_context, session).save(lead, before, QStringLiteral("follow_up"), {});
-                    !saved)
+                const auto saved = LeadWriting(m_context, session).save(lead, before, QStringLiteral("follow_up"), {});
+                if (!saved)
                     return Refusal(saved.error());
+                lead.version = saved->version;
             }
             if (followUp.counts)
                 if (Done touched = m_context.storage.customers().touch(lead.store, lead.value.customer, followUp.happenedOn);
                     !touched)
                     return Refusal(touched.error());
         }
+        m_context.note(session, QStringLiteral("add"), QStringLiteral("follow_up"), added->id.value(),
+                       TakingBack::noted(jsonOf(followUp), *standing, lead.version));
         return Saved<FollowUp>{added->id, added->version, std::move(considered->verdicts)};
     });
 }
@@ -248,6 +252,8 @@ Result<Saved<FollowUp>> FollowUpService::record(const Session &session, const Co
 Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const CommandId &command, FollowUpId id,
                                              FollowUpAction action, const QString &reason)
 {
+    if (action == FollowUpAction::Undo)
+        return undo(session, command, id);
     return m_context.carryOut<FollowUp>(session, command, [&]() -> Result<Saved<FollowUp>> {
         auto stored = m_context.storage.followUps().find(m_context.reach(session, Operation::SeeCustomerInFull), id);
         if (!stored)
@@ -298,6 +304,16 @@ Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const Comma
                 return Refusal(touched.error());
         }
         return Saved<FollowUp>{id, *version};
+    });
+}
+
+Result<Saved<FollowUp>> FollowUpService::undo(const Session &session, const CommandId &command, FollowUpId id)
+{
+    return m_context.carryOut<FollowUp>(session, command, [&]() -> Result<Saved<FollowUp>> {
+        const auto row = show(session, id);
+        if (!row)
+            return Refusal(row.error());
+        return TakingBack(m_context, session, row->followUp).run();
     });
 }
 

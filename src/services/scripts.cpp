@@ -2,6 +2,7 @@
 #include "showroom/services/scripts.h"
 #include "services/context.h"
 #include "showroom/rules/scripts.h"
+#include <algorithm>
 
 namespace showroom
 {
@@ -11,6 +12,7 @@ namespace
 
 constexpr int mostInUse = 5000; ///< a dealership has some dozens; past this the oldest are passed over
 constexpr int headsAtOnce = 500;
+constexpr int mostTalks = 20;   ///< of a lead, until one that stands
 constexpr int mostTyped = 2000; ///< as long as a follow-up's text may be
 
 QString folded(const QString &text)
@@ -41,13 +43,16 @@ Result<ScriptsAtHand> ScriptService::forCase(const Session &session, LeadId id, 
         return lead.error().code == ErrorCode::NotFound ? notFound() : Refusal(lead.error());
     if (!Context::mayDo(session, Operation::EditSalesRecords, lead->store, lead->value.owner))
         return notFound();
-    const auto last = m_context.storage.followUps().ofLead(lead->store, id, 1);
+    const auto talks = m_context.storage.followUps().ofLead(lead->store, id, mostTalks);
     const auto scripts = m_context.storage.talkScripts().heads({{lead->store}, {}, ScriptState::InUse, {}, mostInUse});
-    if (!last || !scripts)
-        return Refusal(last ? scripts.error() : last.error());
+    if (!talks || !scripts)
+        return Refusal(talks ? scripts.error() : talks.error());
     rules::TalkCase said{lead->value, {}, talk.contact, talk.reaction, talk.typed.left(mostTyped)};
-    if (!last->empty())
-        said.noted = last->front().followUp.value.learned + u',' + last->front().followUp.value.objection;
+    const auto last = std::find_if(talks->begin(), talks->end(), [](const FollowUpRow &row) {
+        return row.followUp.value.state != FollowUpState::Voided && row.followUp.value.state != FollowUpState::Rejected;
+    });
+    if (last != talks->end())
+        said.noted = last->followUp.value.learned + u',' + last->followUp.value.objection;
     ScriptsAtHand atHand{{}, !scripts->empty()};
     for (rules::ScriptFit &fit : rules::fittingScripts(said, *scripts, mostAtHand)) {
         const auto whole = m_context.storage.talkScripts().find({lead->store}, (*scripts)[fit.index].id);

@@ -122,6 +122,8 @@ constexpr std::array followUpTable{
     FollowUpTransition{FollowUpState::Pending, FollowUpAction::Reject, FollowUpState::Rejected, approvers, Own::Forbidden},
     FollowUpTransition{FollowUpState::Recorded, FollowUpAction::Void, FollowUpState::Voided, editors},
     FollowUpTransition{FollowUpState::Pending, FollowUpAction::Void, FollowUpState::Voided, editors},
+    FollowUpTransition{FollowUpState::Recorded, FollowUpAction::Undo, FollowUpState::Voided, editors},
+    FollowUpTransition{FollowUpState::Pending, FollowUpAction::Undo, FollowUpState::Voided, editors},
     FollowUpTransition{FollowUpState::Approved, FollowUpAction::Void, FollowUpState::Voided, approvers},
 };
 

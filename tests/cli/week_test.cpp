@@ -53,6 +53,24 @@ TEST_P(CliWeek, APartyComesAndTheRegisterIsPrinted)
     EXPECT_EQ(as(u"zhanghui"_s, u"print reception never --to x.pdf"_s).exit, 2);
 }
 
+TEST_P(CliWeek, TheLastRecordingIsTakenBack)
+{
+    found();
+    EXPECT_EQ(as(u"limin"_s, u"undo"_s).exit, 4) << "nothing was recorded";
+    const QString customer = id(done(u"limin"_s, u"add customer name=王建国 phone=13803516620"_s));
+    const QString lead = id(done(u"limin"_s, u"add lead customer=%1 level=A"_s.arg(customer)));
+    const QString next = storeToday().addDays(2).toString(Qt::ISODate);
+    const QString contact =
+        u"add follow_up lead=%1 kind=call learned=想看车 reaction=interested next_step=call next_on=%2"_s.arg(lead, next);
+    const QString first = id(done(u"limin"_s, contact));
+    EXPECT_EQ(done(u"limin"_s, u"show lead %1"_s.arg(lead)).json.value(u"state"_s).toString(), u"following"_s);
+    EXPECT_EQ(as(u"chenjie"_s, u"undo %1"_s.arg(first)).exit, 3) << "another's";
+    EXPECT_EQ(done(u"limin"_s, u"undo"_s).json.value(u"state"_s).toString(), u"voided"_s);
+    EXPECT_EQ(done(u"limin"_s, u"show lead %1"_s.arg(lead)).json.value(u"state"_s).toString(), u"new"_s);
+    EXPECT_EQ(as(u"limin"_s, u"undo %1"_s.arg(first)).exit, 1) << "once";
+    EXPECT_EQ(as(u"limin"_s, u"undo x"_s).exit, 2);
+}
+
 TEST_P(CliWeek, LeadsAreFocusedReleasedTakenAndHandedOver)
 {
     found();

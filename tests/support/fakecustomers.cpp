@@ -274,6 +274,26 @@ Done FakeCustomers::touch(StoreId store, CustomerId id, QDate lastContactOn)
     });
 }
 
+Result<std::optional<QDate>> FakeCustomers::lastContact(StoreId store, CustomerId id)
+{
+    return m_connection.with([&](FakeData &data) -> Result<std::optional<QDate>> {
+        const auto card = data.customers.rows.find(id);
+        const auto known = data.lastContacts.find(id);
+        const bool has = card != data.customers.rows.end() && card->second.store == store && known != data.lastContacts.end();
+        return has && known->second.isValid() ? std::optional(known->second) : std::nullopt;
+    });
+}
+
+Done FakeCustomers::untouch(StoreId store, CustomerId id, QDate from, std::optional<QDate> back)
+{
+    return m_connection.with([&](FakeData &data) -> Done {
+        const auto card = data.customers.rows.find(id);
+        if (card != data.customers.rows.end() && card->second.store == store && data.lastContacts[id] == from)
+            data.lastContacts[id] = back.value_or(QDate());
+        return {};
+    });
+}
+
 Result<qint64> FakeCustomers::count(const std::vector<StoreId> &stores)
 {
     return m_connection.with([&](FakeData &data) -> Result<qint64> {

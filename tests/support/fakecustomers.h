@@ -23,6 +23,8 @@ public:
     Result<int> moveBack(const Stored<CardMerge> &merge) override;
     Done countLastContact(StoreId store, CustomerId id) override;
     Done touch(StoreId store, CustomerId id, QDate lastContactOn) override;
+    Result<std::optional<QDate>> lastContact(StoreId store, CustomerId id) override;
+    Done untouch(StoreId store, CustomerId id, QDate from, std::optional<QDate> back) override;
     Result<qint64> count(const std::vector<StoreId> &stores) override;
     Result<std::vector<CustomerRow>> owedRegularContact(const RegularQuery &query) override;
     Result<std::vector<Occasion>> occasions(const std::vector<StoreId> &stores, std::optional<PersonId> owner,

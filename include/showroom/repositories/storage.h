@@ -131,6 +131,9 @@ public:
     /// Both phones of several cards, for verifying search candidates.
     [[nodiscard]] virtual Result<std::vector<Stored<Customer>>> several(const std::vector<StoreId> &stores,
                                                                         const std::vector<CustomerId> &ids) = 0;
+    [[nodiscard]] virtual Result<std::optional<QDate>> lastContact(StoreId store, CustomerId id) = 0;
+    /// The day before touch() moved it on to `from`, if it still stands there.
+    [[nodiscard]] virtual Done untouch(StoreId store, CustomerId id, QDate from, std::optional<QDate> back) = 0;
 };
 
 struct LeadRow {

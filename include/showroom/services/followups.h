@@ -5,6 +5,9 @@
 namespace showroom
 {
 
+/// As long as a recording can be taken back by who made it, by the store's clock.
+inline constexpr int undoSeconds = 60;
+
 class FollowUpService
 {
 public:
@@ -16,6 +19,9 @@ public:
     [[nodiscard]] Result<std::vector<Verdict>> check(const Session &session, const FollowUp &followUp);
     [[nodiscard]] Result<Saved<FollowUp>> act(const Session &session, const CommandId &command, FollowUpId id,
                                               FollowUpAction action, const QString &reason);
+    /// Takes a recording back within undoSeconds: it is voided and stays in sight, and lead and card are as they were before it.
+    /// Only its author may, and only while nothing has happened to the lead since; Rejected says what stands against it.
+    [[nodiscard]] Result<Saved<FollowUp>> undo(const Session &session, const CommandId &command, FollowUpId id);
     [[nodiscard]] Result<FollowUpRow> show(const Session &session, FollowUpId id);
     [[nodiscard]] Result<Page<FollowUpRow>> page(const Session &session, std::optional<PersonId> author,
                                                  std::optional<FollowUpId> after, int limit);

@@ -94,7 +94,8 @@ using LeadTransition = Transition<LeadState, LeadAction>;
 /// The action by which a recorded follow-up moves the lead, if it does.
 [[nodiscard]] std::optional<LeadAction> leadActionOf(const FollowUp &followUp, LeadState state);
 
-enum class FollowUpAction { Approve, Reject, Void };
+/// Undo is its author's own, within a minute; Void stays for what is found wrong later.
+enum class FollowUpAction { Approve, Reject, Void, Undo };
 
 template <>
 struct Codes<FollowUpAction> {
@@ -103,6 +104,7 @@ struct Codes<FollowUpAction> {
         Code{FollowUpAction::Approve, "approve", QT_TRANSLATE_NOOP("FollowUpAction", "Approve")},
         Code{FollowUpAction::Reject, "reject", QT_TRANSLATE_NOOP("FollowUpAction", "Reject")},
         Code{FollowUpAction::Void, "void", QT_TRANSLATE_NOOP("FollowUpAction", "Void")},
+        Code{FollowUpAction::Undo, "undo", QT_TRANSLATE_NOOP("FollowUpAction", "Take back")},
     };
 };
 
@@ -129,7 +131,7 @@ struct Flow<FollowUp> {
     using Action = FollowUpAction;
     static constexpr auto state = &FollowUp::state;
     static std::span<const FollowUpTransition> table() { return followUpTransitions(); }
-    static bool isReasoned(Action action) { return action != Action::Approve; }
+    static bool isReasoned(Action action) { return action == Action::Reject || action == Action::Void; }
 };
 
 } // namespace showroom

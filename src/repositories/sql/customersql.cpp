@@ -493,6 +493,31 @@ Done CustomerSql::touch(StoreId store, CustomerId id, QDate lastContactOn)
     });
 }
 
+Result<std::optional<QDate>> CustomerSql::lastContact(StoreId store, CustomerId id)
+{
+    return guarded([&]() -> Result<std::optional<QDate>> {
+        Statement row(m_database, QStringLiteral("SELECT last_contact_on FROM customer WHERE store_id = ? AND id = ?"));
+        if (!row.bind(store).bind(id).run().next())
+            return std::optional<QDate>();
+        const QDate day = row.read<QDate>();
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    });
+}
+
+Done CustomerSql::untouch(StoreId store, CustomerId id, QDate from, std::optional<QDate> back)
+{
+    return guarded([&]() -> Done {
+        Statement(m_database,
+                  QStringLiteral("UPDATE customer SET last_contact_on = ? WHERE store_id = ? AND id = ? AND last_contact_on = ?"))
+            .bind(back ? back->toString(Qt::ISODate) : QStringLiteral(""))
+            .bind(store)
+            .bind(id)
+            .bind(from)
+            .run();
+        return {};
+    });
+}
+
 Result<qint64> CustomerSql::count(const std::vector<StoreId> &stores)
 {
     return guarded([&]() -> Result<qint64> {
