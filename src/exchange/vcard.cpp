@@ -36,6 +36,8 @@ QByteArray vcardOf(const Contact &contact)
     for (const std::optional<Phone> &phone : {contact.phone, contact.otherPhone})
         if (phone && !phone->isMasked())
             card += telephone(*phone);
+    if (!contact.email.isEmpty())
+        card += contentLine("EMAIL", escapedValue(contact.email));
     if (contact.birthday)
         card += contentLine("BDAY", contact.birthday->toString(QStringLiteral("yyyyMMdd")));
     return card + contentLine("REV", contact.changedAt.utc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"))) +
@@ -52,6 +54,7 @@ QByteArray VcardSink::entry(const NamedCells &cells) const
         contact.kind = CustomerKind::Company;
     contact.phone = Phone::parse(cells.text("phone"));
     contact.otherPhone = Phone::parse(cells.text("other_phone"));
+    contact.email = cells.text("email");
     contact.birthday = cells.day("birthday");
     contact.employer = cells.text("employer");
     contact.occupation = cells.text("occupation");

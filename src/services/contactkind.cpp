@@ -82,8 +82,8 @@ private:
         const Customer &customer = card.value;
         const auto uids = m_uids.try_emplace(card.store, m_context, card.store).first;
         QJsonObject contact = jsonOf(Contact{uids->second.of(QStringLiteral("customer"), card.id.value()), customer.name,
-                                             customer.kind, customer.phone, customer.otherPhone, customer.birthday,
-                                             customer.employer, customer.occupation, card.changedAt});
+                                             customer.kind, customer.phone, customer.otherPhone, customer.email,
+                                             customer.birthday, customer.employer, customer.occupation, card.changedAt});
         contact.insert(QStringLiteral("id"), card.id.value());
         return contact;
     }

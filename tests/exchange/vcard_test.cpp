@@ -21,6 +21,7 @@ Contact contact(const QString &name = u"尉迟恭"_s)
     person.name = name;
     person.phone = Phone::parse(u"13803516620"_s);
     person.otherPhone = Phone::parse(u"0351-8888888"_s);
+    person.email = u"gong@example.cn"_s;
     person.birthday = QDate(1990, 1, 9);
     person.employer = u"晋能集团"_s;
     person.occupation = u"工程师"_s;
@@ -54,6 +55,7 @@ TEST(Vcards, HoldAPersonInTheirParts)
     EXPECT_EQ(valueOf(lines, "N"), u"尉迟;恭;;;"_s);
     EXPECT_EQ(valueOf(lines, "ORG"), u"晋能集团"_s);
     EXPECT_EQ(valueOf(lines, "TITLE"), u"工程师"_s);
+    EXPECT_EQ(valueOf(lines, "EMAIL"), u"gong@example.cn"_s);
     EXPECT_EQ(valueOf(lines, "BDAY"), u"19900109"_s);
     EXPECT_EQ(valueOf(lines, "REV"), u"20261126T022005Z"_s);
     EXPECT_EQ(countOf(lines, "TEL", u"13803516620"_s), 1);

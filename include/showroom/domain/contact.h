@@ -12,6 +12,7 @@ struct Contact {
     CustomerKind kind = CustomerKind::Person;
     std::optional<Phone> phone;
     std::optional<Phone> otherPhone;
+    QString email;
     std::optional<QDate> birthday;
     QString employer;
     QString occupation;
@@ -30,6 +31,7 @@ struct Description<Contact> {
         Field{"card_kind", &Contact::kind, QT_TRANSLATE_NOOP("Customer", "Kind"), open, Secrecy::Open, by},
         Field{"phone", &Contact::phone, QT_TRANSLATE_NOOP("Customer", "Phone"), open, Secrecy::Phone, by},
         Field{"other_phone", &Contact::otherPhone, QT_TRANSLATE_NOOP("Customer", "Other phone"), open, Secrecy::Phone, by},
+        Field{"email", &Contact::email, QT_TRANSLATE_NOOP("Customer", "E-mail"), open, Secrecy::Contact, by},
         Field{"birthday", &Contact::birthday, QT_TRANSLATE_NOOP("Customer", "Birthday"), open, Secrecy::Open, by},
         Field{"employer", &Contact::employer, QT_TRANSLATE_NOOP("Customer", "Employer"), open, Secrecy::Open, by},
         Field{"occupation", &Contact::occupation, QT_TRANSLATE_NOOP("Customer", "Occupation"), open, Secrecy::Open, by},
