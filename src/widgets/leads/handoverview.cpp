@@ -194,9 +194,8 @@ void HandOverView::carryOut()
     const auto request = [session = m_context.session, command = m_command, input = input()](Services &services) {
         return services.leads.handOverAll(session, command, input);
     };
-    m_context.executor.command(this, request, [this, from = *m_from](const Result<Saved<Person>> &saved) {
-        carriedOut(from, saved);
-    });
+    m_context.executor.command(this, request,
+                               [this, from = *m_from](const Result<Saved<Person>> &saved) { carriedOut(from, saved); });
 }
 
 // Another row may be looked at by now.
