@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 #include "showroom/exchange/newfile.h"
-#include <QCryptographicHash>
 
 namespace showroom::cli
 {
-
-namespace
-{
-
-/// Written beside its name, and given only now that it stands in the trail.
-Result<Answer> kept(NewFile &file, const QByteArray &bytes, QJsonObject answer)
-{
-    return file.write(bytes).and_then([&] { return file.keep(); }).map([&] {
-        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        answer.insert(QStringLiteral("bytes"), bytes.size());
-        answer.insert(QStringLiteral("sha256"), QString::fromLatin1(hash));
-        return Answer{answer};
-    });
-}
-
-} // namespace
 
 Result<Answer> printCommand(Program &program)
 {

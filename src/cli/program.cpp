@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 #include "cli/calendarcommands.h"
+#include "showroom/exchange/newfile.h"
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTextStream>
 
@@ -202,6 +204,27 @@ Result<int> limitFrom(const Arguments &arguments, int usual)
     if (good && limit >= 1 && limit <= 100'000)
         return limit;
     return usageError({QT_TRANSLATE_NOOP("Message", "A limit is a number from 1 to 100000.")});
+}
+
+Result<PersonId> personNamed(Program &program, const Session &session, const QString &signin)
+{
+    const auto people = program.services().people.list(session);
+    if (!people)
+        return Refusal(people.error());
+    for (const Stored<Person> &person : *people)
+        if (person.value.signin == signin.trimmed().toLower())
+            return person.id;
+    return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "Nobody signs in as “%1”."), {signin.left(40)}});
+}
+
+Result<Answer> kept(NewFile &file, const QByteArray &bytes, QJsonObject answer)
+{
+    return file.write(bytes).and_then([&] { return file.keep(); }).map([&] {
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        answer.insert(QStringLiteral("bytes"), bytes.size());
+        answer.insert(QStringLiteral("sha256"), QString::fromLatin1(hash));
+        return Answer{answer};
+    });
 }
 
 } // namespace showroom::cli

@@ -69,6 +69,11 @@ struct KnownCommand {
 /// Of the program, or of one command.
 [[nodiscard]] QString helpText(const QString &command);
 
+/// Who signs in by this name; NotFound in words.
+[[nodiscard]] Result<PersonId> personNamed(Program &program, const Session &session, const QString &signin);
+/// The bytes in their file, and the answer with their number and hash.
+[[nodiscard]] Result<Answer> kept(NewFile &file, const QByteArray &bytes, QJsonObject answer);
+
 // The commands, by what they are about.
 Result<Answer> initCommand(Program &program);
 Result<Answer> demoCommand(Program &program);

@@ -28,13 +28,7 @@ Result<std::optional<PersonId>> personOf(Program &program, const Session &sessio
 {
     if (signin.isEmpty())
         return std::optional<PersonId>();
-    const auto people = program.services().people.list(session);
-    if (!people)
-        return Refusal(people.error());
-    for (const Stored<Person> &person : *people)
-        if (person.value.signin == signin.toLower())
-            return std::optional(person.id);
-    return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "Nobody signs in as “%1”."), {signin.left(40)}});
+    return personNamed(program, session, signin).map([](PersonId person) { return std::optional(person); });
 }
 
 QJsonObject parametersOf(const QString &rule, const std::vector<ParameterValue> &values)

@@ -3,7 +3,6 @@
 #include "cli/program.h"
 #include "showroom/domain/value.h"
 #include "showroom/exchange/newfile.h"
-#include <QCryptographicHash>
 
 namespace showroom::cli
 {
@@ -55,17 +54,6 @@ QJsonObject expectedJson(const ExpectedRow &row)
             {QStringLiteral("step"), codeOf(row.step)},
             {QStringLiteral("owner_name"), row.ownerName},
             {QStringLiteral("arrived"), row.arrived}};
-}
-
-Result<PersonId> personNamed(Program &program, const Session &session, const QString &signin)
-{
-    const auto people = program.services().people.list(session);
-    if (!people)
-        return Refusal(people.error());
-    for (const Stored<Person> &person : *people)
-        if (person.value.signin == signin.trimmed().toLower())
-            return person.id;
-    return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "Nobody signs in as “%1”."), {signin.left(40)}});
 }
 
 } // namespace
@@ -193,14 +181,9 @@ Result<Answer> printRegister(Program &program, const QString &day, NewFile &file
         [&](const Session &session) { return program.services().reception.printDay(session, *asked); });
     if (!paper)
         return Refusal(paper.error());
-    return file.write(*paper).and_then([&] { return file.keep(); }).map([&] {
-        const QByteArray hash = QCryptographicHash::hash(*paper, QCryptographicHash::Sha256).toHex();
-        return Answer{{{QStringLiteral("kind"), QStringLiteral("reception")},
-                       {QStringLiteral("day"), day},
-                       {QStringLiteral("file"), name},
-                       {QStringLiteral("bytes"), paper->size()},
-                       {QStringLiteral("sha256"), QString::fromLatin1(hash)}}};
-    });
+    return kept(
+        file, *paper,
+        {{QStringLiteral("kind"), QStringLiteral("reception")}, {QStringLiteral("day"), day}, {QStringLiteral("file"), name}});
 }
 
 } // namespace showroom::cli
