@@ -109,7 +109,8 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
     }
     case item::BadgeTone:
         return int(toneOf(*appointment));
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: // a tool tip would take a name for markup
+        return u"<p>%1</p>"_s.arg(spoken(*appointment).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         return spoken(*appointment);
     default:

@@ -90,6 +90,15 @@ TEST_F(WeekModelTest, ShowsWhatIsOverQuietly)
     EXPECT_EQ(Tone(cell(2, 0, item::BadgeTone).toInt()), Tone::Success);
 }
 
+TEST_F(WeekModelTest, TakesNoNameForMarkup)
+{
+    Appointment odd = on(monday, QTime(9, 0));
+    odd.customerName = u"<b>单</b>"_s;
+    show({odd});
+    EXPECT_EQ(cell(1, 0), u"09:00 <b>单</b>"_s);
+    EXPECT_TRUE(cell(1, 0, Qt::ToolTipRole).toString().contains(u"&lt;b&gt;单&lt;/b&gt;"_s));
+}
+
 TEST_F(WeekModelTest, LeavesOutWhatIsOfAnotherWeek)
 {
     show({on(monday.addDays(7), QTime(9, 0)), on(monday.addDays(-1), {})});

@@ -204,9 +204,9 @@ TEST_P(QuotePrints, AreNotHandedOutWhenTheQuoteOrTheRightHasChanged)
     EXPECT_EQ(entries(u"print"_s), 0);
 }
 
-TEST_P(QuotePrints, AreOfQuotesAlone)
+TEST_P(QuotePrints, AreOfWhatHasAPaper)
 {
-    for (const QString &kind : {u"customer"_s, u"lead"_s, u"plan"_s, u"person"_s, u"vehicle"_s, u"nothing"_s}) {
+    for (const QString &kind : {u"lead"_s, u"plan"_s, u"person"_s, u"vehicle"_s, u"contact"_s, u"nothing"_s}) {
         const auto paper = services.records.print(director, kind, 1);
         ASSERT_FALSE(paper) << kind.toStdString();
         EXPECT_EQ(paper.error().code, ErrorCode::Invalid) << kind.toStdString();

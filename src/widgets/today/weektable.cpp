@@ -65,7 +65,7 @@ private:
         painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -3, -2), 4, 4);
     }
 
-    static void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Tokens &tokens)
+    void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Tokens &tokens) const
     {
         const Tone tone = Tone(index.data(item::BadgeTone).toInt());
         const bool over = tone == Tone::Muted;
@@ -73,11 +73,17 @@ private:
         const QColor line = tone == Tone::Neutral || over ? tokens.control : ink(tone, tokens);
         painter.fillRect(QRect(card.left(), card.top(), edge, card.height()), line);
         const QRect room = card.adjusted(edge + 5, 1, 0, -1);
+        const QFont strong = typeface(Type::Strong);
+        QString first = index.data().toString(), second = index.data(item::Subtitle).toString();
+        // In a narrow column the name keeps its line, and the time goes to the other.
+        const Appointment *appointment = m_model.at(index);
+        if (appointment->begin && QFontMetrics(strong).horizontalAdvance(first) > room.width()) {
+            first = appointment->customerName;
+            second = appointment->begin->toString(u"HH:mm "_s) + second;
+        }
         const int half = room.height() / 2;
-        drawLine(painter, QRect(room.left(), room.top(), room.width(), half), index.data().toString(), typeface(Type::Strong),
-                 over ? tokens.muted : tokens.text);
-        drawLine(painter, QRect(room.left(), room.top() + half, room.width(), half), index.data(item::Subtitle).toString(),
-                 typeface(Type::Small), tokens.muted);
+        drawLine(painter, QRect(room.left(), room.top(), room.width(), half), first, strong, over ? tokens.muted : tokens.text);
+        drawLine(painter, QRect(room.left(), room.top() + half, room.width(), half), second, typeface(Type::Small), tokens.muted);
     }
 
     const WeekModel &m_model;

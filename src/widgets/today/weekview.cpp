@@ -75,6 +75,9 @@ void WeekView::build()
     m_person->setAccessibleName(tr("Whose week"));
     m_person->addItem(tr("The store: visits, drives, deliveries"), qint64(0));
     m_person->setVisible(choosesPerson());
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_person->setMinimumContentsLength(6);
+    m_title->setElided(true);
     m_takeOut->setObjectName(u"takeCalendar"_s);
     m_takeOut->setToolTip(tr("This week and the three after it as a file for a phone or another calendar"));
     m_nothing->setText(tr("Nothing is agreed for this week. Next steps with a day, test drives and deliveries appear here."));
@@ -85,10 +88,10 @@ void WeekView::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(10, 8, 10, 8);
     bar->setSpacing(6);
-    for (QWidget *part : std::initializer_list<QWidget *>{before, next, now, m_title})
+    for (QWidget *part : std::initializer_list<QWidget *>{before, next, now})
         bar->addWidget(part);
-    bar->addStretch();
-    bar->addWidget(m_person);
+    bar->addWidget(m_title, 3);
+    bar->addWidget(m_person, 2);
     bar->addWidget(m_takeOut);
     auto *body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);

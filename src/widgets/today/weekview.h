@@ -5,13 +5,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace showroom
 {
 
 class BusyLine;
-class EmptyState;
 class TextLabel;
 class WeekTable;
 
