@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frontdesk.h"
+#include "app/keptdrafts.h"
 #include "app/workdesk.h"
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
@@ -47,6 +48,8 @@ FrontDesk::FrontDesk(MainWindow &window, Theme &theme, Language &language, Prefe
       m_options(options),
       m_where(options.database.isEmpty() ? usualDatabase() : options.database)
 {
+    if (!options.demonstration)
+        m_book = std::make_unique<DraftBook>(options.drafts.isEmpty() ? usualDraftFolder() : options.drafts, clock);
     connectWindow();
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::minutes(preferences.idleMinutes()));
@@ -95,8 +98,30 @@ void FrontDesk::open(Making making)
                                                                                ? tr("Connected to the server")
                                                                                : tr("Connected to the local database"));
             m_pulse.start(pulse);
+            dropErased();
             *empty ? welcome() : showSignIn();
         });
+}
+
+/// Whoever typed it, and whether or not they ever sign in here again.
+void FrontDesk::dropErased()
+{
+    if (!m_book)
+        return;
+    for (const DraftBook::Owner &owner : m_book->owners(m_where)) {
+        DraftBook theirs(m_book->folder(), m_clock);
+        theirs.open(owner);
+        const auto request = [subjects = subjectsOf(theirs, owner.store)](Services &services) {
+            return services.privacy.gone({}, subjects);
+        };
+        m_executor->ask(this, request, [this, owner](const Result<std::vector<PrivacyService::Subject>> &gone) {
+            if (!gone || gone->empty() || (m_desk && m_desk->session().person == owner.person))
+                return; // a desk asks for its own
+            DraftBook book(m_book->folder(), m_clock);
+            book.open(owner);
+            dropAll(book, *gone);
+        });
+    }
 }
 
 void FrontDesk::welcome()
@@ -200,7 +225,9 @@ void FrontDesk::receive(const Result<Session> &session)
 
 void FrontDesk::settle(const Session &session, const StoreZone &zone)
 {
-    m_desk = new WorkDesk(m_window, *m_executor, m_preferences, m_clock, session, zone, this);
+    if (m_book)
+        m_book->open({m_where, session.store, session.person});
+    m_desk = new WorkDesk(m_window, *m_executor, m_preferences, m_clock, session, zone, m_book.get(), this);
     connect(m_desk, &WorkDesk::languageChosen, this, [this](const QString &language) {
         m_preferences.setLanguage(language);
         speak(language);

@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "app/opendealership.h"
 #include "app/options.h"
+#include "showroom/models/draftbook.h"
 #include "showroom/models/preferences.h"
 #include "showroom/services/session.h"
 #include "widgets/look/theme.h"
@@ -54,6 +55,7 @@ private:
     void showSignIn();
     void signIn(const QString &signin, const QString &password);
     void receive(const Result<Session> &session);
+    void dropErased();
     void settle(const Session &session, const StoreZone &zone);
     void closeDialogs();
     void unlock(const QString &password);
@@ -69,6 +71,7 @@ private:
     const Clock &m_clock;
     Options m_options;
     QString m_where;
+    std::unique_ptr<DraftBook> m_book; ///< none in a demonstration: nobody's work is lost there
     std::unique_ptr<Executor> m_executor;
     WelcomePage *m_welcome = nullptr;
     SignInPage *m_signIn = nullptr;

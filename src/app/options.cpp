@@ -33,6 +33,7 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &compla
                     value("appearance"),
                     parser.isSet(QStringLiteral("demonstration")),
                     value("as"),
+                    {},
                     value("picture"),
                     value("out"),
                     {},

@@ -16,6 +16,7 @@ struct Options {
     QString appearance;
     bool demonstration = false; ///< make one in a temporary folder and sign in as its first consultant
     QString signin;             ///< of the demonstration
+    QString drafts;             ///< folder of what is being typed; empty: below the user's data folder
     QString picture;            ///< page to show, save and leave
     QString out;
     std::optional<QSize> size;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workdesk.h"
 #include "app/importfiles.h"
+#include "app/keptdrafts.h"
 #include "app/paperfiles.h"
 #include "showroom/exchange/exportfile.h"
 #include "showroom/models/words.h"
@@ -29,7 +30,7 @@ namespace showroom
 {
 
 WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferences, const Clock &clock, const Session &session,
-                   const StoreZone &zone, QObject *parent)
+                   const StoreZone &zone, DraftBook *book, QObject *parent)
     : QObject(parent),
       m_window(window),
       m_context{executor, clock, session, zone},
@@ -39,6 +40,9 @@ WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferen
         return exportToFile(services.exports, person, request, path);
     };
     m_context.notify = [this](Tone tone, const QString &text) { m_window.notice().say(tone, text); };
+    m_context.book = book;
+    m_context.drafts.setBook(book);
+    openBook();
     addPages(preferences);
     connectNavigation();
     connectSearch();
@@ -48,6 +52,21 @@ WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferen
     showDay();
     connect(&m_minute, &QTimer::timeout, this, &WorkDesk::showDay);
     m_minute.start(std::chrono::minutes(1));
+}
+
+/// What is kept of records that this person may not write about any more is dropped.
+void WorkDesk::openBook()
+{
+    if (!m_context.book)
+        return;
+    const StoreId store = m_context.session.store;
+    const auto request = [session = m_context.session, subjects = subjectsOf(*m_context.book, store)](Services &services) {
+        return services.privacy.gone(session, subjects);
+    };
+    m_context.executor.ask(this, request, [this](const Result<std::vector<PrivacyService::Subject>> &gone) {
+        if (gone)
+            dropAll(*m_context.book, *gone);
+    });
 }
 
 bool WorkDesk::sells() const

@@ -23,7 +23,7 @@ class WorkDesk final : public QObject
     Q_OBJECT
 public:
     WorkDesk(MainWindow &window, Executor &executor, Preferences &preferences, const Clock &clock, const Session &session,
-             const StoreZone &zone, QObject *parent);
+             const StoreZone &zone, DraftBook *book, QObject *parent);
 
     [[nodiscard]] const Session &session() const { return m_context.session; }
 
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void idleMinutesChosen(int minutes);
 
 private:
+    void openBook();
     void addPages(Preferences &preferences);
     void addSalesPages();
     void addDealPages();

@@ -102,6 +102,38 @@ Result<ErasurePreview> PrivacyService::erasurePreview(const Session &session, Cu
     });
 }
 
+Result<std::vector<PrivacyService::Subject>> PrivacyService::gone(const std::optional<Session> &session,
+                                                                  const std::vector<Subject> &subjects)
+{
+    const auto isGone = [&](const Subject &subject) -> Result<bool> {
+        CustomerId customer(subject.record);
+        std::optional<PersonId> owner;
+        if (subject.isLead) {
+            const auto lead = m_context.storage.leads().find({subject.store}, LeadId(subject.record));
+            if (!lead)
+                return lead.error().code == ErrorCode::NotFound ? Result<bool>(true) : Refusal(lead.error());
+            customer = lead->value.customer;
+            owner = lead->value.owner;
+        }
+        const auto card = m_context.storage.customers().find({subject.store}, customer);
+        if (!card)
+            return card.error().code == ErrorCode::NotFound ? Result<bool>(true) : Refusal(card.error());
+        if (!subject.isLead)
+            owner = card->value.owner;
+        return card->value.state == CustomerState::Erased || card->value.state == CustomerState::Locked ||
+               (session && !Context::mayDo(*session, Operation::EditSalesRecords, subject.store, owner));
+    };
+    std::vector<Subject> gone;
+    for (const Subject &subject : subjects) {
+        const auto answer = isGone(subject);
+        if (!answer)
+            return Refusal(answer.error());
+        if (*answer)
+            gone.push_back(subject);
+    }
+    return gone;
+}
+
 Result<Saved<Customer>> PrivacyService::erase(const Session &session, const CommandId &command, CustomerId id,
                                               const ErasureInput &input)
 {

@@ -46,6 +46,7 @@ struct PageContext {
     /// A table into a file, asked for in the services' own thread.
     std::function<Result<ExportOutcome>(Services &, const Session &, const ExportRequest &, const QString &path)> writeTable = {};
     FollowUpDrafts drafts = {};
+    DraftBook *book = nullptr; ///< none: what is typed goes with the window
 
     [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }
 };

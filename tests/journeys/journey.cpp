@@ -56,6 +56,7 @@ void Journey::start()
 {
     Options options;
     options.database = file(u"showroom.db"_s);
+    options.drafts = file(u"drafts"_s);
     window = std::make_unique<MainWindow>();
     window->resize(1280, 720);
     desk = std::make_unique<FrontDesk>(*window, m_theme, m_language, *m_preferences, clock, options);

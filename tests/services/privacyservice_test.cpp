@@ -348,6 +348,23 @@ TEST_P(Privacy, NothingIsWrittenAboutAnErasedPerson)
 }
 
 // CT-11: a contract is kept ten years, and read by those who keep it.
+TEST_P(Privacy, NothingIsKeptOnAComputerOfAnErasedPersonNorOfWhatOneMayNotWriteAbout)
+{
+    plant();
+    const LeadId other = shop.leadOf(wangwei, u"旁人"_s, u"13800136620"_s);
+    using Subjects = std::vector<PrivacyService::Subject>;
+    const PrivacyService::Subject inquiry{shop.store, true, marked.value()};
+    const PrivacyService::Subject person{shop.store, false, card.value()};
+    const PrivacyService::Subject theirs{shop.store, true, other.value()};
+    const PrivacyService::Subject nowhere{shop.store, true, 99'999};
+    const Subjects all{inquiry, person, theirs, nowhere};
+    EXPECT_EQ(services.privacy.gone({}, all).value(), Subjects{nowhere});
+    EXPECT_EQ(services.privacy.gone(limin, all).value(), (Subjects{theirs, nowhere}));
+    EXPECT_EQ(services.privacy.gone(manager, all).value(), Subjects{nowhere});
+    ASSERT_TRUE(erase(manager));
+    EXPECT_EQ(services.privacy.gone({}, all).value(), (Subjects{inquiry, person, nowhere}));
+}
+
 TEST_P(Privacy, WhereAContractIsKeptItsBuyerIsLocked)
 {
     plant();

@@ -2,6 +2,7 @@
 #pragma once
 #include "showroom/domain/error.h"
 #include "showroom/domain/followup.h"
+#include "showroom/models/draftbook.h"
 #include "showroom/services/session.h"
 #include <QHash>
 
@@ -28,20 +29,25 @@ struct FollowUpDraft {
 /// What a form may be asked for: the follow-up, or the fields whose text cannot be read (next_on, happened_at).
 [[nodiscard]] Result<FollowUp> followUpOf(const FollowUpDraft &draft, LeadId lead, QDate today, const StoreZone &zone);
 
-/// What is being typed, by lead: looking at another row, or at the same lead on another page, loses nothing.
+/// For keeping it on this computer, with its command, so that what was recorded just before a crash is not recorded twice.
+[[nodiscard]] QJsonObject jsonOf(const FollowUpDraft &draft);
+[[nodiscard]] FollowUpDraft followUpDraftOf(const QJsonObject &json);
+
+/// What is being typed, by lead: looking at another row, or at the same lead on another page, loses nothing; with a book,
+/// neither does a crash.
 class FollowUpDrafts
 {
 public:
-    [[nodiscard]] FollowUpDraft of(LeadId lead, QDate today) const
-    {
-        const auto found = m_drafts.constFind(lead.value());
-        return found == m_drafts.cend() ? usualFollowUp(today) : *found;
-    }
-    void keep(LeadId lead, const FollowUpDraft &draft) { m_drafts.insert(lead.value(), draft); }
-    void forget(LeadId lead) { m_drafts.remove(lead.value()); }
+    void setBook(DraftBook *book) { m_book = book; }
+    [[nodiscard]] FollowUpDraft of(LeadId lead, QDate today) const;
+    void keep(LeadId lead, const FollowUpDraft &draft, QDate today);
+    void forget(LeadId lead);
+    /// When it was typed, if that was before the person signed in.
+    [[nodiscard]] std::optional<Instant> restoredFrom(LeadId lead) const;
 
 private:
     QHash<qint64, FollowUpDraft> m_drafts;
+    DraftBook *m_book = nullptr;
 };
 
 } // namespace showroom

@@ -51,6 +51,17 @@ public:
     [[nodiscard]] Result<Saved<Customer>> erase(const Session &session, const CommandId &command, CustomerId id,
                                                 const ErasureInput &input);
 
+    /// A lead or a card about which a computer keeps something half typed.
+    struct Subject {
+        StoreId store;
+        bool isLead = true; ///< else the card
+        qint64 record = 0;
+        friend auto operator<=>(const Subject &, const Subject &) = default;
+    };
+    /// Those about which nothing may be kept any more: erased, locked or not there; and with a session also what this person
+    /// may not write about. Without one it is the program that asks, at its start, and nobody is told anything.
+    [[nodiscard]] Result<std::vector<Subject>> gone(const std::optional<Session> &session, const std::vector<Subject> &subjects);
+
 private:
     Services &m_services;
     Context &m_context;

@@ -9,6 +9,7 @@
 #include "widgets/customers/privacypanel.h"
 #include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
+#include "widgets/leads/liststepper.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
 #include "widgets/look/card.h"
@@ -83,7 +84,9 @@ void CustomersPage::build()
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
+    m_stepper = new ListStepper(*m_table, *this, [this] { return mayLeave(); });
     auto *right = new Card;
+    right->body()->addWidget(m_stepper);
     right->body()->addWidget(m_right);
     right->setMinimumWidth(340);
     auto *desk = new QHBoxLayout;
@@ -159,6 +162,7 @@ void CustomersPage::fitList()
     m_list->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (!m_customer && m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));
+    m_stepper->setRow(m_customer ? m_model.rowOf(m_customer->value()) : -1);
 }
 
 void CustomersPage::showRow(const QModelIndex &index)
@@ -176,6 +180,7 @@ void CustomersPage::open(CustomerId customer)
     m_customer = customer;
     if (const int row = m_model.rowOf(customer.value()); row >= 0 && row != m_table->currentIndex().row())
         m_table->setCurrentIndex(m_model.index(row, 0));
+    m_stepper->setRow(m_model.rowOf(customer.value()));
     load(customer);
 }
 
@@ -222,6 +227,14 @@ void CustomersPage::privacy()
         return;
     m_right->setCurrentIndex(4);
     m_privacy->begin(m_card->customer);
+}
+
+bool CustomersPage::mayLeave() const
+{
+    const bool writes = m_right->currentIndex() == 2 && m_editor->isDirty();
+    if (writes)
+        m_context.notify(Tone::Warning, tr("What you typed is kept until you save or cancel it."));
+    return !writes;
 }
 
 void CustomersPage::leaveForm()

@@ -13,6 +13,7 @@ namespace showroom
 class CustomerEditor;
 class CustomerFacts;
 class EmptyState;
+class ListStepper;
 class MergePanel;
 class PrivacyPanel;
 class SectionHeader;
@@ -46,6 +47,7 @@ private:
     void merge();
     void privacy();
     void leaveForm();
+    [[nodiscard]] bool mayLeave() const;
 
     PageContext &m_context;
     CustomerListModel m_model;
@@ -59,6 +61,7 @@ private:
     TableView *m_table;
     QStackedWidget *m_list;
     EmptyState *m_empty;
+    ListStepper *m_stepper = nullptr;
     QStackedWidget *m_right;
     EmptyState *m_noRow;
     CustomerFacts *m_facts;

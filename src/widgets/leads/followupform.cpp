@@ -56,6 +56,11 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     connect(m_note, &QPlainTextEdit::textChanged, this, &FollowUpForm::talkChanged);
     for (QComboBox *box : {m_way, m_outcome})
         connect(box, &QComboBox::currentIndexChanged, this, &FollowUpForm::talkChanged);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &FollowUpForm::edited);
+    for (const QComboBox *box : {m_way, m_outcome, m_step, m_level})
+        connect(box, &QComboBox::currentIndexChanged, this, &FollowUpForm::edited);
+    for (const DayField *day : {m_next, m_happened})
+        connect(day, &QLineEdit::textChanged, this, &FollowUpForm::edited);
     connect(m_scripts, &QPushButton::clicked, this, &FollowUpForm::scriptsRequested);
 }
 
@@ -94,23 +99,26 @@ void FollowUpForm::build()
 
 void FollowUpForm::addKeys()
 {
-    const auto key = [this](Qt::Key at, QWidget *widget, auto action) {
+    const auto key = [this](Qt::Key at, QWidget *widget, const QString &does, auto action) {
         const QKeySequence keys(Qt::ALT | at);
         widget->setToolTip(keys.toString(QKeySequence::NativeText));
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does);
+        connect(shortcut, &QShortcut::activated, this, action);
     };
     const auto turnTo = [](QWidget *widget) { return [widget] { widget->setFocus(Qt::ShortcutFocusReason); }; };
     int digit = 0;
     for (const auto &entry : Codes<Reaction>::entries)
-        key(Qt::Key(Qt::Key_1 + digit++), m_outcome, [this, value = entry.value] { setOutcome(value); });
-    key(Qt::Key_0, m_outcome, [this] { setOutcome(std::nullopt); });
+        key(Qt::Key(Qt::Key_1 + digit++), m_outcome, translated(labelOf(entry.value)),
+            [this, value = entry.value] { setOutcome(value); });
+    key(Qt::Key_0, m_outcome, translated(labelOf(ContactOutcome::NotReached)), [this] { setOutcome(std::nullopt); });
     m_outcome->setToolTip(tr("Alt+1 … Alt+5; Alt+0: not reached"));
-    key(Qt::Key_W, m_way, turnTo(m_way));
-    key(Qt::Key_S, m_step, turnTo(m_step));
-    key(Qt::Key_L, m_level, turnTo(m_level));
-    key(Qt::Key_H, m_happened, turnTo(m_happened));
-    key(Qt::Key_N, m_note, turnTo(m_note));
-    key(Qt::Key_D, m_next, [this] {
+    key(Qt::Key_W, m_way, tr("Way"), turnTo(m_way));
+    key(Qt::Key_S, m_step, tr("Next step"), turnTo(m_step));
+    key(Qt::Key_L, m_level, tr("Level after it"), turnTo(m_level));
+    key(Qt::Key_H, m_happened, tr("It happened"), turnTo(m_happened));
+    key(Qt::Key_N, m_note, tr("Their state and needs"), turnTo(m_note));
+    key(Qt::Key_D, m_next, tr("On"), [this] {
         m_next->setFocus(Qt::ShortcutFocusReason);
         m_next->selectAll();
     });

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void recordRequested();
     void talkChanged();
+    void edited();
     void scriptsRequested();
 
 private:

@@ -10,6 +10,7 @@
 #include "widgets/leads/handoverview.h"
 #include "widgets/leads/leadeditor.h"
 #include "widgets/leads/leadview.h"
+#include "widgets/leads/liststepper.h"
 #include "widgets/leads/newleadform.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/scriptpanel.h"
@@ -94,7 +95,9 @@ void LeadsPage::build()
         m_right->addWidget(view);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list);
+    m_stepper = new ListStepper(*m_table, *this, [this] { return mayLeave(); });
     auto *right = new Card;
+    right->body()->addWidget(m_stepper);
     right->body()->addWidget(m_right);
     right->setMinimumWidth(340);
     auto *desk = new QHBoxLayout;
@@ -173,6 +176,7 @@ void LeadsPage::fitList()
     m_list->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (!m_lead && m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));
+    m_stepper->setRow(m_lead ? m_model.rowOf(m_lead->value()) : -1);
 }
 
 void LeadsPage::showRow(const QModelIndex &index)
@@ -191,6 +195,7 @@ void LeadsPage::open(LeadId lead)
     m_view->open(lead, previewOf(lead));
     if (const int row = m_model.rowOf(lead.value()); row >= 0 && row != m_table->currentIndex().row())
         m_table->setCurrentIndex(m_model.index(row, 0));
+    m_stepper->setRow(m_model.rowOf(lead.value()));
 }
 
 std::optional<LeadView::Preview> LeadsPage::previewOf(LeadId lead) const
@@ -215,6 +220,13 @@ bool LeadsPage::isWriting() const
     const int shown = m_right->currentIndex();
     return (shown == 2 && m_form->isDirty()) || (shown == 3 && m_editor->isDirty()) || (shown == 4 && m_booking->isDirty()) ||
            (shown == 5 && m_drive->isDirty());
+}
+
+bool LeadsPage::mayLeave() const
+{
+    if (isWriting())
+        m_context.notify(Tone::Warning, tr("What you typed is kept until you save or cancel it."));
+    return !isWriting();
 }
 
 void LeadsPage::edit(const LeadCard &card)

@@ -16,6 +16,7 @@ class DocumentView;
 class EmptyState;
 class HandOverView;
 class LeadEditor;
+class ListStepper;
 class NewDocumentForm;
 class NewLeadForm;
 class SectionHeader;
@@ -49,6 +50,7 @@ private:
     void handOverAll();
     void leaveForm();
     [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] bool mayLeave() const;
     [[nodiscard]] std::optional<LeadView::Preview> previewOf(LeadId lead) const;
 
     PageContext &m_context;
@@ -62,6 +64,7 @@ private:
     TableView *m_table;
     QStackedWidget *m_list;
     EmptyState *m_empty;
+    ListStepper *m_stepper = nullptr;
     QStackedWidget *m_right;
     EmptyState *m_noRow;
     LeadView *m_view;

@@ -8,6 +8,7 @@
 #include "widgets/leads/cardheader.h"
 #include "widgets/leads/cardpaper.h"
 #include "widgets/leads/followupform.h"
+#include "widgets/leads/keptline.h"
 #include "widgets/leads/leaddrives.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/scriptpanel.h"
@@ -53,6 +54,7 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_verdicts(new VerdictList),
       m_standing(new TextLabel(Type::Body, Tone::Muted)),
       m_form(new FollowUpForm),
+      m_kept(new KeptLine(context, *m_form)),
       m_scripts(new ScriptPanel(context, *m_form, this)),
       m_edit(new KeyButton(tr("Edit the lead"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       m_ask(new QPushButton(tr("Ask for a quote…"))),
@@ -62,6 +64,9 @@ LeadView::LeadView(PageContext &context, Detail detail, QWidget *parent)
       m_timeline(new TimelineView)
 {
     build();
+    connect(m_form, &FollowUpForm::edited, m_kept, &KeptLine::touched);
+    connect(m_kept, &KeptLine::keepRequested, this, &LeadView::keepDraft);
+    connect(m_kept, &KeptLine::thrownAway, this, &LeadView::throwAway);
     connect(m_verdicts, &VerdictList::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(m_form, &FollowUpForm::recordRequested, this, &LeadView::record);
     connect(m_actions, &ActionPanel::actionRequested, this, &LeadView::act);
@@ -94,6 +99,7 @@ void LeadView::build()
     body->addWidget(m_header);
     body->addWidget(m_verdicts);
     body->addWidget(m_standing);
+    body->addWidget(m_kept);
     body->addWidget(m_form);
     body->addWidget(m_actions);
     body->addWidget(m_edit);
@@ -127,6 +133,8 @@ void LeadView::open(LeadId lead, const std::optional<Preview> &preview)
         fillForm(preview->level);
     }
     m_form->setVisible(preview.has_value());
+    if (!preview)
+        m_kept->hide();
     load();
 }
 
@@ -154,7 +162,7 @@ void LeadView::clear()
 void LeadView::keepDraft()
 {
     if (m_lead && m_formFilled)
-        m_context.drafts.keep(*m_lead, m_form->draft());
+        m_context.drafts.keep(*m_lead, m_form->draft(), m_context.today());
 }
 
 // The same lead may be typed about on another page next.
@@ -250,6 +258,8 @@ void LeadView::showForm(const LeadCard &card)
         fillForm(card.lead.value.level);
     m_form->setLatest(card.nextBy);
     m_form->setVisible(mayBeFollowed(card));
+    if (!mayBeFollowed(card))
+        m_kept->hide();
 }
 
 void LeadView::fillForm(Level level)
@@ -260,6 +270,16 @@ void LeadView::fillForm(Level level)
     m_form->setToday(today);
     m_form->setDraft(m_context.drafts.of(*m_lead, today), level);
     m_form->setWaiting(false);
+    m_kept->offer(m_context.drafts.restoredFrom(*m_lead));
+}
+
+void LeadView::throwAway()
+{
+    if (!m_lead)
+        return;
+    m_context.drafts.forget(*m_lead);
+    fillForm(m_level);
+    focusForm();
 }
 
 void LeadView::focusForm()
@@ -278,19 +298,20 @@ void LeadView::record()
     const auto followUp = followUpOf(draft, *m_lead, m_context.today(), m_context.zone);
     if (!followUp)
         return m_form->showProblems(followUp.error());
-    m_context.drafts.keep(*m_lead, draft);
+    m_context.drafts.keep(*m_lead, draft, m_context.today());
     m_form->setWaiting(true);
     const auto request = [session = m_context.session, command = draft.command, followUp = *followUp](Services &services) {
         return services.followUps.record(session, command, followUp);
     };
     const auto then = [this, followUp = *followUp, name = m_name](const Result<Saved<FollowUp>> &saved) {
-        recorded(*followUp.lead, followUp, name, saved);
+        recorded(followUp, name, saved);
     };
     m_context.executor.command(this, request, then);
 }
 
-void LeadView::recorded(LeadId lead, const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved)
+void LeadView::recorded(const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved)
 {
+    const LeadId lead = *followUp.lead;
     const bool shown = m_lead == lead;
     if (shown)
         m_form->setWaiting(false);

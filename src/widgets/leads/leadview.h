@@ -14,6 +14,7 @@ namespace showroom
 class ActionPanel;
 class CardHeader;
 class FollowUpForm;
+class KeptLine;
 class LeadDrives;
 class ScriptPanel;
 class TextLabel;
@@ -63,9 +64,10 @@ private:
     void showStanding(const LeadCard &card);
     void showForm(const LeadCard &card);
     void fillForm(Level level);
+    void throwAway();
     void clear();
     void record();
-    void recorded(LeadId lead, const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved);
+    void recorded(const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved);
     void act(LeadAction action, const LeadActionInput &input);
     void acted(LeadId lead, LeadAction action, const Result<Saved<Lead>> &saved);
     void loadPeople();
@@ -85,6 +87,7 @@ private:
     VerdictList *m_verdicts;
     TextLabel *m_standing;
     FollowUpForm *m_form;
+    KeptLine *m_kept;
     ScriptPanel *m_scripts;
     QPushButton *m_edit;
     QPushButton *m_ask;

@@ -5,10 +5,12 @@
 #include "showroom/services/services.h"
 #include "widgets/customers/nearmatchstrip.h"
 #include "widgets/leads/choices.h"
+#include "widgets/leads/keptline.h"
 #include "widgets/look/button.h"
 #include "widgets/look/fieldframe.h"
 #include "widgets/look/textlabel.h"
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QShortcut>
 
@@ -21,6 +23,7 @@ NewLeadForm::NewLeadForm(PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_title(new TextLabel(Type::Heading, Tone::Neutral)),
+      m_kept(new KeptLine(context, *this)),
       m_matches(new NearMatchStrip(context)),
       m_phone(new QLineEdit),
       m_name(new QLineEdit),
@@ -45,6 +48,7 @@ NewLeadForm::NewLeadForm(PageContext &context, QWidget *parent)
     m_matches->offerSharing();
     build();
     connectParts();
+    connectKeeping();
 }
 
 void NewLeadForm::build()
@@ -70,7 +74,7 @@ void NewLeadForm::build()
     place(u"source"_s, tr("Source"), m_source, 3, 1, Need::Optional);
     auto *cancel = new QPushButton(tr("Cancel"));
     setLook(*cancel, ButtonLook::Quiet);
-    connect(cancel, &QPushButton::clicked, this, &NewLeadForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &NewLeadForm::cancel);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_save);
@@ -80,6 +84,7 @@ void NewLeadForm::build()
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(10);
     body->addWidget(m_title);
+    body->addWidget(m_kept);
     body->addWidget(m_matches);
     body->addLayout(grid);
     body->addLayout(buttons);
@@ -100,13 +105,83 @@ void NewLeadForm::connectParts()
         m_save->setEnabled(true);
     });
     connect(m_matches, &NearMatchStrip::chosen, this, [this](CustomerId customer, const QString &name) {
+        forgetDraft();
         m_standing = customer;
         beginFor(customer, name);
     });
     connect(m_save, &QPushButton::clicked, this, &NewLeadForm::save);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &NewLeadForm::cancelled);
+    connect(escape, &QShortcut::activated, this, &NewLeadForm::cancel);
+}
+
+void NewLeadForm::connectKeeping()
+{
+    for (const QLineEdit *field : {m_phone, m_name, m_vehicle, m_topic})
+        connect(field, &QLineEdit::textEdited, m_kept, &KeptLine::touched);
+    connect(m_level, &QComboBox::currentIndexChanged, m_kept, &KeptLine::touched);
+    connect(m_source, &QComboBox::currentTextChanged, m_kept, &KeptLine::touched);
+    connect(m_kept, &KeptLine::keepRequested, this, &NewLeadForm::keepDraft);
+    connect(m_kept, &KeptLine::thrownAway, this, [this] {
+        forgetDraft();
+        const auto standing = std::exchange(m_standing, std::nullopt);
+        standing ? beginFor(*standing, m_standingName) : begin();
+    });
+}
+
+DraftBook::Key NewLeadForm::draftKey() const
+{
+    return {u"new_lead"_s, m_standing ? m_standing->value() : 0};
+}
+
+void NewLeadForm::keepDraft()
+{
+    if (!m_context.book)
+        return;
+    if (!isDirty())
+        return forgetDraft();
+    QJsonObject fields{{u"vehicle"_s, m_vehicle->text()},
+                       {u"topic"_s, m_topic->text()},
+                       {u"level"_s, m_level->currentIndex()},
+                       {u"source"_s, m_source->currentText()},
+                       {u"command"_s, m_command.text()}};
+    if (!m_standing) { // whose name stands on their card already
+        fields.insert(u"phone"_s, m_phone->text());
+        fields.insert(u"name"_s, m_name->text());
+    }
+    m_context.book->keep(draftKey(), fields);
+}
+
+void NewLeadForm::restore()
+{
+    const auto kept = m_context.book ? m_context.book->of(draftKey()) : std::nullopt;
+    m_kept->offer(kept && kept->restored ? std::optional(kept->at) : std::nullopt);
+    if (!kept)
+        return;
+    const auto text = [&kept](QLatin1String field) { return kept->fields.value(field).toString(); };
+    if (!m_standing) {
+        m_phone->setText(text("phone"_L1));
+        m_name->setText(text("name"_L1));
+        look();
+    }
+    m_vehicle->setText(text("vehicle"_L1));
+    m_topic->setText(text("topic"_L1));
+    m_level->setCurrentIndex(kept->fields.value("level"_L1).toInt());
+    m_source->setCurrentText(text("source"_L1));
+    m_command = CommandId(text("command"_L1));
+}
+
+void NewLeadForm::forgetDraft()
+{
+    if (m_context.book)
+        m_context.book->forget(draftKey());
+}
+
+void NewLeadForm::cancel()
+{
+    forgetDraft();
+    clear();
+    Q_EMIT cancelled();
 }
 
 void NewLeadForm::begin()
@@ -116,6 +191,7 @@ void NewLeadForm::begin()
     m_title->setText(tr("New lead"));
     for (QLineEdit *field : {m_phone, m_name})
         field->setEnabled(true);
+    restore();
     m_phone->setFocus(Qt::OtherFocusReason);
 }
 
@@ -134,6 +210,8 @@ void NewLeadForm::beginFor(CustomerId customer, const QString &name)
     for (QLineEdit *field : {m_phone, m_name})
         field->setEnabled(false);
     m_save->setEnabled(true);
+    if (m_vehicle->text().isEmpty() && m_topic->text().isEmpty())
+        restore();
     m_vehicle->setFocus(Qt::OtherFocusReason);
 }
 
@@ -210,6 +288,7 @@ void NewLeadForm::finish(const QString &name, const Error *error, std::optional<
         return m_context.notify(Tone::Danger, words::error(*error));
     }
     m_context.notify(Tone::Success, tr("A lead for %1 is open.").arg(name));
+    forgetDraft();
     clear();
     Q_EMIT saved(*lead);
 }

@@ -11,6 +11,7 @@ namespace showroom
 {
 
 class FieldFrame;
+class KeptLine;
 class NearMatchStrip;
 class TextLabel;
 struct NewLead;
@@ -34,6 +35,12 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
+    void connectKeeping();
+    [[nodiscard]] DraftBook::Key draftKey() const;
+    void keepDraft();
+    void restore();
+    void forgetDraft();
+    void cancel();
     void clear();
     void look();
     void save();
@@ -46,6 +53,7 @@ private:
     QString m_standingName;
     CommandId m_command = CommandId::fresh();
     TextLabel *m_title;
+    KeptLine *m_kept;
     NearMatchStrip *m_matches;
     QLineEdit *m_phone;
     QLineEdit *m_name;

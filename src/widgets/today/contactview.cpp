@@ -3,12 +3,14 @@
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
 #include "widgets/leads/cardheader.h"
+#include "widgets/leads/keptline.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/timelineview.h"
 #include "widgets/leads/verdictlist.h"
 #include "widgets/look/button.h"
 #include "widgets/look/fieldframe.h"
 #include <QComboBox>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,6 +24,11 @@ namespace
 {
 
 constexpr int noteHeight = 84;
+
+DraftBook::Key keyOf(CustomerId customer)
+{
+    return {u"contact"_s, customer.value()};
+}
 
 template <class Enum>
 void offer(QComboBox &box)
@@ -42,6 +49,7 @@ ContactView::ContactView(PageContext &context, QWidget *parent)
       m_note(new QPlainTextEdit),
       m_noteFrame(new FieldFrame(tr("What was learned"), m_note, FieldFrame::Need::Required)),
       m_form(new QWidget),
+      m_kept(new KeptLine(context, *m_form)),
       m_timeline(new TimelineView)
 {
     offer<ContactKind>(*m_kind);
@@ -50,6 +58,11 @@ ContactView::ContactView(PageContext &context, QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
     build();
+    connect(m_note, &QPlainTextEdit::textChanged, m_kept, &KeptLine::touched);
+    for (const QComboBox *box : {m_kind, m_outcome})
+        connect(box, &QComboBox::currentIndexChanged, m_kept, &KeptLine::touched);
+    connect(m_kept, &KeptLine::keepRequested, this, &ContactView::keepDraft);
+    connect(m_kept, &KeptLine::thrownAway, this, &ContactView::throwAway);
     connect(m_why, &VerdictList::ruleRequested, this, [this](const QString &rule) { m_context.openRule(rule); });
     connect(m_header, &CardHeader::openRequested, this, [this] {
         if (m_customer)
@@ -80,6 +93,7 @@ void ContactView::build()
     m_header->setOpenText(tr("Open the customer's card"));
     body->addWidget(m_header);
     body->addWidget(m_why);
+    body->addWidget(m_kept);
     body->addWidget(m_form);
     body->addWidget(m_timeline);
     body->addStretch();
@@ -94,29 +108,70 @@ void ContactView::open(CustomerId customer, const Verdict &verdict)
     if (m_customer != customer) {
         keepDraft();
         m_customer = customer;
-        m_command = CommandId::fresh();
-        const auto draft = m_drafts.find(customer);
-        fill(draft == m_drafts.end() ? Draft() : draft->second);
+        fill(draftOf(customer));
         m_header->setPerson({}, {});
         m_timeline->show({}, {});
     }
     load();
 }
 
+ContactView::Draft ContactView::typed() const
+{
+    return {m_kind->currentIndex(), m_outcome->currentIndex(), m_note->toPlainText(), m_command};
+}
+
+ContactView::Draft ContactView::draftOf(CustomerId customer) const
+{
+    if (const auto found = m_drafts.find(customer); found != m_drafts.end())
+        return found->second;
+    const auto kept = m_context.book ? m_context.book->of(keyOf(customer)) : std::nullopt;
+    if (!kept)
+        return {};
+    const QJsonObject &fields = kept->fields;
+    return {fields.value("kind"_L1).toInt(), fields.value("outcome"_L1).toInt(), fields.value("note"_L1).toString(),
+            CommandId(fields.value("command"_L1).toString())};
+}
+
 void ContactView::keepDraft()
 {
-    if (m_customer && !m_note->toPlainText().isEmpty())
-        m_drafts[*m_customer] = {m_kind->currentIndex(), m_outcome->currentIndex(), m_note->toPlainText()};
-    else if (m_customer)
-        m_drafts.erase(*m_customer);
+    if (!m_customer)
+        return;
+    const Draft draft = typed();
+    if (draft.note.trimmed().isEmpty())
+        return forget(*m_customer);
+    m_drafts.insert_or_assign(*m_customer, draft);
+    if (m_context.book)
+        m_context.book->keep(keyOf(*m_customer), {{u"kind"_s, draft.kind},
+                                                  {u"outcome"_s, draft.outcome},
+                                                  {u"note"_s, draft.note},
+                                                  {u"command"_s, draft.command.text()}});
+}
+
+void ContactView::forget(CustomerId customer)
+{
+    m_drafts.erase(customer);
+    if (m_context.book)
+        m_context.book->forget(keyOf(customer));
+}
+
+void ContactView::throwAway()
+{
+    if (!m_customer)
+        return;
+    forget(*m_customer);
+    fill({});
+    focusForm();
 }
 
 void ContactView::fill(const Draft &draft)
 {
+    m_command = draft.command;
     m_kind->setCurrentIndex(draft.kind);
     m_outcome->setCurrentIndex(draft.outcome);
     m_note->setPlainText(draft.note);
     m_noteFrame->setError({});
+    const auto kept = m_context.book && m_customer ? m_context.book->of(keyOf(*m_customer)) : std::nullopt;
+    m_kept->offer(kept && kept->restored ? std::optional(kept->at) : std::nullopt);
 }
 
 void ContactView::showEvent(QShowEvent *event)
@@ -147,6 +202,8 @@ void ContactView::show(const CustomerCard &card)
     m_header->setBadge(translated(labelOf(customer.state)), Tone::Info);
     m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
     m_form->setVisible(card.mayEdit);
+    if (!card.mayEdit)
+        m_kept->hide();
     const QStringList lines = words::timeline(card.timeline, m_context.today());
     m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
 }
@@ -188,11 +245,10 @@ void ContactView::recorded(CustomerId customer, const Result<Saved<FollowUp>> &s
                 m_noteFrame->setError(verdict.missing.contains(u"learned"_s) ? tr("Needed by %1").arg(verdict.rule) : QString());
         return m_context.notify(Tone::Danger, words::error(saved.error()));
     }
-    m_drafts.erase(customer);
+    forget(customer);
     m_context.notify(Tone::Success, tr("Recorded."));
     if (m_customer != customer)
         return;
-    m_command = CommandId::fresh();
     fill({});
     Q_EMIT done();
 }

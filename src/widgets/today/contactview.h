@@ -13,6 +13,7 @@ namespace showroom
 
 class CardHeader;
 class FieldFrame;
+class KeptLine;
 class TimelineView;
 class VerdictList;
 
@@ -39,9 +40,14 @@ private:
         int kind = 0;
         int outcome = 0;
         QString note;
+        CommandId command = CommandId::fresh();
     };
     void build();
     void keepDraft();
+    [[nodiscard]] Draft typed() const;
+    [[nodiscard]] Draft draftOf(CustomerId customer) const;
+    void forget(CustomerId customer);
+    void throwAway();
     void fill(const Draft &draft);
     void load();
     void show(const CustomerCard &card);
@@ -51,8 +57,8 @@ private:
 
     PageContext &m_context;
     std::optional<CustomerId> m_customer;
-    std::map<CustomerId, Draft> m_drafts; ///< what is being typed; looking at another row loses nothing
-    CommandId m_command = CommandId::fresh();
+    std::map<CustomerId, Draft> m_drafts;     ///< what is being typed; looking at another row loses nothing
+    CommandId m_command = CommandId::fresh(); ///< of the contact that is typed
     Latest m_latest;
     CardHeader *m_header;
     VerdictList *m_why;
@@ -61,6 +67,7 @@ private:
     QPlainTextEdit *m_note;
     FieldFrame *m_noteFrame;
     QWidget *m_form;
+    KeptLine *m_kept;
     TimelineView *m_timeline;
 };
 
