@@ -232,7 +232,7 @@ void WorkDesk::showHits()
             continue;
         SearchRow row{Glyph::Customers, hit->name, hit->phone, hit->ownerName, {}, Tone::Neutral, QVariant(i)};
         if (hit->level) {
-            row.badge = translated(labelOf(*hit->level));
+            row.badge = m_search.index(i).data(item::Badge).toString();
             row.badgeTone = tones::of(*hit->level);
         }
         if (!hit->number.isEmpty()) {

@@ -53,7 +53,12 @@ Result<CustomerCard> CustomerService::show(const Session &session, CustomerId id
                       m_context.mayDo(session, Operation::SeeCustomerInFull, store, owner),
                       m_context.mayDo(session, Operation::EditSalesRecords, store, owner) && isStanding(stored->value.state),
                       {},
+                      {},
                       {}};
+    const auto letters = m_context.lettersFor(session);
+    if (!letters)
+        return Refusal(letters.error());
+    card.letters = *letters;
     if (!card.inFull) {
         card.customer.value = maskedRecord(card.customer.value);
         card.customer.value.note.clear();

@@ -20,7 +20,7 @@ public:
 
     Result<QJsonObject> list(const Session &session, const ListQuery &asked) override
     {
-        const ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after, asked.prices};
+        ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after, asked.prices};
         if (!query.sort.isEmpty() && query.sort != QLatin1String("id"))
             return refuseField(query.sort, {QT_TRANSLATE_NOOP("Message", "Leads are sorted by id, newest first.")});
         LeadFilter filter;
@@ -63,7 +63,7 @@ public:
                 actions.append(codeOf(action));
             object.insert(QStringLiteral("actions"), actions);
             if (card.grade)
-                object.insert(QStringLiteral("grade"), translated(rules::explained(*card.grade)));
+                object.insert(QStringLiteral("grade"), rules::explained(*card.grade, card.letters));
             QJsonObject nextBy;
             for (const auto &[level, day] : card.nextBy)
                 nextBy.insert(codeOf(level), ValueText<QDate>::json(day));

@@ -86,4 +86,19 @@ TEST_P(CliWeek, SamplesAreDrawnOnce)
         EXPECT_EQ(done(u"zhanghui"_s, u"rules "_s + rule).json.value(u"rules"_s).toArray().size(), 1) << rule.toStdString();
 }
 
+TEST_P(CliWeek, LevelsAreReadByThePersonAndByTheScript)
+{
+    found();
+    done(u"heyong"_s, u"policy FU-13.preset oem_dms"_s);
+    const QString customer = id(done(u"limin"_s, u"add customer name=王建国 phone=13803516620"_s));
+    const QString lead = id(done(u"limin"_s, u"add lead customer=%1 level=D"_s.arg(customer)));
+    EXPECT_EQ(done(u"limin"_s, u"show lead "_s + lead).json.value(u"level"_s), u"C"_s);
+    EXPECT_EQ(done(u"limin"_s, u"search 王建国"_s).json.value(u"rows"_s).toArray().at(0)[u"level_shown"_s], u"D"_s);
+    const Ran table = run(u"--as limin list lead"_s);
+    EXPECT_EQ(table.exit, 0);
+    EXPECT_TRUE(table.out.contains(u" D "_s)) << table.out.toStdString();
+    EXPECT_FALSE(table.out.contains(u" C "_s)) << table.out.toStdString();
+    EXPECT_FALSE(table.out.contains(u"level_shown"_s)) << table.out.toStdString();
+}
+
 } // namespace showroom

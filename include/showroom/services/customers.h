@@ -16,6 +16,7 @@ struct CustomerCard {
     bool mayEdit = false;
     std::vector<Stored<Lead>> leads;
     std::vector<FollowUpRow> timeline; ///< newest first; empty when not in full
+    LevelLetters letters = {};         ///< how this reader's store calls the levels
 };
 
 struct CustomerFilter {

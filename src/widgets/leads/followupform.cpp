@@ -116,6 +116,11 @@ void FollowUpForm::addKeys()
     });
 }
 
+void FollowUpForm::setLetters(const LevelLetters &letters)
+{
+    nameLevels(*m_level, letters);
+}
+
 void FollowUpForm::setLatest(std::map<Level, QDate> latest)
 {
     m_latest = std::move(latest);

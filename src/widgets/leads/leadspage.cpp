@@ -135,6 +135,20 @@ void LeadsPage::connectParts()
     connect(m_booking, &NewDocumentForm::cancelled, this, &LeadsPage::leaveForm);
     connect(m_handOver, &HandOverView::done, this, &LeadsPage::leaveForm);
     connect(m_handOverAll, &QPushButton::clicked, this, &LeadsPage::handOverAll);
+    connect(&m_context.executor, &Executor::changed, this, &LeadsPage::askLetters);
+    askLetters();
+}
+
+void LeadsPage::askLetters()
+{
+    const auto request = [session = m_context.session](Services &services) { return services.procedures.letters(session); };
+    m_context.executor.ask(m_latestLetters, this, request, [this](const Result<LevelLetters> &letters) {
+        if (!letters)
+            return;
+        m_letters = *letters;
+        nameLevels(*m_level, m_letters);
+        m_form->setLetters(m_letters);
+    });
 }
 
 void LeadsPage::showEvent(QShowEvent *event)
@@ -199,7 +213,7 @@ std::optional<LeadView::Preview> LeadsPage::previewOf(LeadId lead) const
     if (!line || line->row.lead.value.owner != m_context.session.person)
         return std::nullopt; // whether it can be followed here is for the services to say
     const auto &phone = line->row.customerPhone;
-    return LeadView::Preview{line->row.customerName, phone ? phone->shown() : QString(), line->row.lead.value.level};
+    return LeadView::Preview{line->row.customerName, phone ? phone->shown() : QString(), line->row.lead.value.level, m_letters};
 }
 
 void LeadsPage::newLead()
@@ -220,7 +234,7 @@ bool LeadsPage::isWriting() const
 void LeadsPage::edit(const LeadCard &card)
 {
     m_right->setCurrentIndex(3);
-    m_editor->begin(card.lead, card.customer.value.name);
+    m_editor->begin(card.lead, card.customer.value.name, card.letters);
 }
 
 /// Of whoever owns the lead that is shown.

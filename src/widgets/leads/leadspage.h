@@ -40,6 +40,7 @@ protected:
 private:
     void build();
     void buildFilters();
+    void askLetters();
     void connectParts();
     [[nodiscard]] ExportWish wish() const;
     void filter();
@@ -54,6 +55,8 @@ private:
     PageContext &m_context;
     LeadListModel m_model;
     Latest m_latest;
+    Latest m_latestLetters;
+    LevelLetters m_letters;
     std::optional<LeadId> m_lead;
     SectionHeader *m_header;
     QComboBox *m_whose;

@@ -95,6 +95,11 @@ void NewLeadForm::connectParts()
     connect(escape, &QShortcut::activated, this, &NewLeadForm::cancelled);
 }
 
+void NewLeadForm::setLetters(const LevelLetters &letters)
+{
+    nameLevels(*m_level, letters);
+}
+
 void NewLeadForm::begin()
 {
     clear();
