@@ -184,6 +184,7 @@ Result<Page<LeadRow>> LeadService::page(const Session &session, const LeadFilter
     query.state = filter.state;
     query.level = filter.level;
     query.openOnly = filter.openOnly;
+    query.closed = filter.closed;
     query.after = after;
     query.limit = limit + 1;
     return m_context.storage.leads().page(query).map([&](std::vector<LeadRow> rows) {

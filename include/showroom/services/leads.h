@@ -15,6 +15,7 @@ struct LeadFilter {
     std::optional<LeadState> state;
     std::optional<Level> level;
     bool openOnly = false;
+    std::optional<ClosedLeads> closed = {};
 };
 
 /// A lead as this reader may see it, with what the rules say of it today.

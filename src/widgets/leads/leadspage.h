@@ -29,6 +29,8 @@ public:
     explicit LeadsPage(PageContext &context, QWidget *parent = nullptr);
 
     void open(LeadId lead);
+    /// Only these, until another filter is chosen; `title` says what they are.
+    void showOnly(const LeadFilter &filter, const QString &title);
     void newLead();
     void newLeadFor(CustomerId customer);
     void bookDrive(LeadId lead);
@@ -44,6 +46,7 @@ private:
     void connectParts();
     [[nodiscard]] ExportWish wish() const;
     void filter();
+    void leaveOnly();
     void showRow(const QModelIndex &index);
     void fitList();
     void edit(const LeadCard &card);
@@ -57,6 +60,8 @@ private:
     Latest m_latest;
     Latest m_latestLetters;
     LevelLetters m_letters;
+    std::optional<LeadFilter> m_only;
+    QString m_onlyTitle;
     std::optional<LeadId> m_lead;
     SectionHeader *m_header;
     QComboBox *m_whose;
@@ -74,6 +79,7 @@ private:
     DocumentView *m_drive;
     HandOverView *m_handOver;
     QPushButton *m_handOverAll;
+    QPushButton *m_showAll;
 };
 
 } // namespace showroom
