@@ -482,6 +482,10 @@
         <source>Takes back what you recorded in the last minute</source>
         <translation>撤回自己一分钟内的记录</translation>
     </message>
+    <message>
+        <source>Lost leads of a period by reason, rival and consultant, with the rates</source>
+        <translation>某段时间的战败线索：按原因、竞品和顾问统计，并给出各比率</translation>
+    </message>
 </context>
 <context>
     <name>CloseReason</name>
@@ -1669,44 +1673,44 @@
 <context>
     <name>Grade</name>
     <message>
-        <source>Payment decided +2</source>
-        <translation>付款方式已定 +2</translation>
+        <source>Payment decided</source>
+        <translation>付款方式已定</translation>
     </message>
     <message>
-        <source>Budget fits +2</source>
-        <translation>预算相符 +2</translation>
+        <source>Budget fits</source>
+        <translation>预算匹配</translation>
     </message>
     <message>
-        <source>Watches the price +2</source>
-        <translation>关注价格 +2</translation>
+        <source>Watches the price</source>
+        <translation>关注价格</translation>
     </message>
     <message>
-        <source>Likes the model +2</source>
-        <translation>喜欢车型 +2</translation>
+        <source>Likes the model</source>
+        <translation>认可车型</translation>
     </message>
     <message>
-        <source>Prefers a rival −3</source>
-        <translation>偏向竞品 −3</translation>
+        <source>Prefers a rival</source>
+        <translation>偏好竞品</translation>
     </message>
     <message>
-        <source>Prefers no rival any more +3</source>
-        <translation>不再偏向竞品 +3</translation>
+        <source>Prefers no rival any more</source>
+        <translation>不再偏好竞品</translation>
     </message>
     <message>
-        <source>Buys within a week +6</source>
-        <translation>一周内购车 +6</translation>
+        <source>Buys within a week</source>
+        <translation>一周内购车</translation>
     </message>
     <message>
-        <source>Buys within a month +4</source>
-        <translation>一个月内购车 +4</translation>
+        <source>Buys within a month</source>
+        <translation>一月内购车</translation>
     </message>
     <message>
-        <source>Buys later +2</source>
-        <translation>一个月后购车 +2</translation>
+        <source>Buys later</source>
+        <translation>一月后购车</translation>
     </message>
     <message>
-        <source>Has not said when +1</source>
-        <translation>未说明时间 +1</translation>
+        <source>Has not said when</source>
+        <translation>未说明时间</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2135,14 @@
         <source>No intervals</source>
         <translation>不限间隔</translation>
     </message>
+    <message>
+        <source>Manufacturer&apos;s DMS (A to D)</source>
+        <translation>厂家 DMS（A–D）</translation>
+    </message>
+    <message>
+        <source>i-CROP sheet (A to D)</source>
+        <translation>i-CROP 表（A–D）</translation>
+    </message>
 </context>
 <context>
     <name>LicenceClass</name>
@@ -2200,6 +2212,25 @@
     <message>
         <source>Other charge</source>
         <translation>其他费用</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>approved ÷ (opened + carried over)</source>
+        <translation>已同意战败 ÷（建卡 + 月初遗留）</translation>
+    </message>
+    <message>
+        <source>lost, dormant and invalid ÷ (kept + new)</source>
+        <translation>战败、休眠、无效 ÷（留存 + 新增）</translation>
+    </message>
+    <message>
+        <source>lost for a named reason ÷ claims</source>
+        <translation>原因明确的战败 ÷ 战败申请</translation>
+    </message>
+    <message>
+        <source>sent back ÷ claims</source>
+        <translation>被驳回 ÷ 战败申请</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4832,14 @@
         <source>Something else has happened since; only the last recording can be taken back.</source>
         <translation>之后又有了别的变动；只能撤回最后一次记录。</translation>
     </message>
+    <message>
+        <source>Name a first day, and a last day that is not before it.</source>
+        <translation>请填写有效的起止日期，截止日期不得早于起始日期。</translation>
+    </message>
+    <message>
+        <source>A report covers %1 years at most.</source>
+        <translation>报表最多涵盖 %1 年。</translation>
+    </message>
 </context>
 <context>
     <name>ModelAction</name>
@@ -4938,6 +4977,10 @@
     <message>
         <source>Sales scripts</source>
         <translation>话术</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>战败分析</translation>
     </message>
 </context>
 <context>
@@ -5428,10 +5471,6 @@
         <translation>级别预设</translation>
     </message>
     <message>
-        <source>department, trade, beijing_hyundai or blank</source>
-        <translation>department、trade、beijing_hyundai 或 blank</translation>
-    </message>
-    <message>
         <source>Most days between two contacts, by level</source>
         <translation>各级别两次联系的最长间隔（天）</translation>
     </message>
@@ -5546,6 +5585,34 @@
     <message>
         <source>sentences of up to 500 letters that end with a full stop; give them a new version, too</source>
         <translation>完整的句子，最多 500 字，以句号结尾；请同时改版本号</translation>
+    </message>
+    <message>
+        <source>department, trade, beijing_hyundai, oem_dms, icrop or blank</source>
+        <translation>department、trade、beijing_hyundai、oem_dms、icrop 或 blank</translation>
+    </message>
+    <message>
+        <source>Letters that the brand gives the levels</source>
+        <translation>本品牌的级别字母</translation>
+    </message>
+    <message>
+        <source>a letter of its own for each code such as H=A,A=B,B=C,C=D, of at most 3 signs</source>
+        <translation>每个代码对应一个不重复的字母，例如 H=A,A=B,B=C,C=D，最多 3 个字符</translation>
+    </message>
+    <message>
+        <source>Points of the answers that grade a lead</source>
+        <translation>级别评分：各项分值</translation>
+    </message>
+    <message>
+        <source>points such as within_week=6,within_month=4,later=2,unknown=1,payment_decided=2,budget_fits=2,price_watched=2,model_liked=2,rival_preferred=-3; a sooner purchase never fewer, and only a rival below 0</source>
+        <translation>分值，例如 within_week=6,within_month=4,later=2,unknown=1,payment_decided=2,budget_fits=2,price_watched=2,model_liked=2,rival_preferred=-3；购车越早分值不得越低，只有竞品可为负分</translation>
+    </message>
+    <message>
+        <source>Points above which a level is reached</source>
+        <translation>级别评分：高于多少分达到该级别</translation>
+    </message>
+    <message>
+        <source>points such as H=9,A=7,B=5, each lower than the one before</source>
+        <translation>分值，例如 H=9,A=7,B=5，须依次降低</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8328,17 @@
     </message>
 </context>
 <context>
+    <name>showroom::KeptLine</name>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>showroom::LeadDrives</name>
     <message>
         <source>Book a test drive…</source>
@@ -8414,6 +8492,25 @@
         <source>Book a test drive</source>
         <translation>预约试驾</translation>
     </message>
+    <message>
+        <source>Leave this selection</source>
+        <translation>退出此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::ListStepper</name>
+    <message>
+        <source>Previous in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>showroom::LockPage</name>
@@ -8444,6 +8541,129 @@
     <message>
         <source>Demonstration: no password is needed</source>
         <translation>演示：不需要密码</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::LossesPage</name>
+    <message>
+        <source>nobody named</source>
+        <translation>未注明竞品</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>战败分析</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自定日期…</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>战败</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Lost, dormant and invalid</source>
+        <translation>战败、休眠和无效</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>哪些线索</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>败给</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>销售顾问</translation>
+    </message>
+    <message>
+        <source>Losses by reason and rival</source>
+        <translation>按原因和竞品的战败</translation>
+    </message>
+    <message>
+        <source>Losses by consultant</source>
+        <translation>按顾问的战败</translation>
+    </message>
+    <message>
+        <source>Nobody was lost in these days.</source>
+        <translation>这段时间没有此类线索。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Loss rate</source>
+        <translation>战败率</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Clear reasons</source>
+        <translation>战败明确率</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>战败审核拒绝率</translation>
     </message>
 </context>
 <context>
@@ -10215,10 +10435,6 @@
         <translation>本周回访</translation>
     </message>
     <message>
-        <source>Open leads (A / B / C)</source>
-        <translation>在跟线索（A / B / C）</translation>
-    </message>
-    <message>
         <source>Leads on target last week</source>
         <translation>上周达标线索</translation>
     </message>
@@ -10241,6 +10457,10 @@
     <message>
         <source>Consultants below target last week</source>
         <translation>上周未全达标的顾问</translation>
+    </message>
+    <message>
+        <source>Open leads (%1 / %2 / %3)</source>
+        <translation>在跟线索（%1 / %2 / %3）</translation>
     </message>
 </context>
 <context>

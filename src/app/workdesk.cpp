@@ -12,6 +12,7 @@
 #include "widgets/imports/importpage.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/look/notice.h"
+#include "widgets/losses/lossespage.h"
 #include "widgets/pool/poolpage.h"
 #include "widgets/procedures/procedurespage.h"
 #include "widgets/quotes/quotespage.h"
@@ -109,6 +110,9 @@ void WorkDesk::addSalesPages()
                      [this] { return m_customers = new CustomersPage(m_context); });
     m_window.addPage({u"leads"_s, Glyph::Lead, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Leads")}},
                      [this] { return m_leads = new LeadsPage(m_context); });
+    if (scopeOf(Operation::SeeCustomerInFull, m_context.session.role) != Scope::None)
+        m_window.addPage({u"losses"_s, Glyph::Chart, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Losses")}},
+                         [this] { return new LossesPage(m_context); });
     if (scopeOf(Operation::SeeReception, m_context.session.role) != Scope::None)
         m_window.addPage({u"reception"_s, Glyph::Visit, {"Navigation", QT_TRANSLATE_NOOP("Navigation", "Reception")}},
                          [this] { return new ReceptionPage(m_context); });
@@ -203,6 +207,10 @@ void WorkDesk::connectNavigation()
         m_window.showPage(u"leads"_s);
         m_leads->open(lead);
     };
+    m_context.openLeads = [this](const LeadFilter &filter, const QString &title) {
+        m_window.showPage(u"leads"_s);
+        m_leads->showOnly(filter, title);
+    };
     m_context.newLead = [this] {
         m_window.showPage(u"leads"_s);
         m_leads->newLead();
@@ -251,7 +259,7 @@ void WorkDesk::showHits()
             continue;
         SearchRow row{Glyph::Customers, hit->name, hit->phone, hit->ownerName, {}, Tone::Neutral, QVariant(i)};
         if (hit->level) {
-            row.badge = translated(labelOf(*hit->level));
+            row.badge = m_search.index(i).data(item::Badge).toString();
             row.badgeTone = tones::of(*hit->level);
         }
         if (!hit->number.isEmpty()) {

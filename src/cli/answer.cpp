@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr int widestCell = 48;
+/// What people read in the place of a field: the brand's letter of a level.
+constexpr QLatin1String shownEnd("_shown");
 
 QString codeName(ErrorCode code)
 {
@@ -48,6 +50,12 @@ QString plain(const QJsonValue &value)
     return value.toString();
 }
 
+QJsonValue shown(const QJsonObject &object, const QString &field)
+{
+    const QJsonValue words = object.value(field + shownEnd);
+    return words.isUndefined() ? object.value(field) : words;
+}
+
 QString shortened(const QString &text)
 {
     QString cut;
@@ -67,7 +75,7 @@ QStringList plainColumns(const QJsonArray &rows)
     for (const auto &row : rows) {
         const QJsonObject object = row.toObject();
         for (auto cell = object.constBegin(); cell != object.constEnd(); ++cell)
-            if (!cell->isArray() && !cell->isObject() && !columns.contains(cell.key()))
+            if (!cell->isArray() && !cell->isObject() && !cell.key().endsWith(shownEnd) && !columns.contains(cell.key()))
                 columns << cell.key();
     }
     return columns;
@@ -81,7 +89,7 @@ QString tableText(const QJsonArray &rows, QStringList columns)
     for (const auto &row : rows) {
         QStringList line;
         for (const QString &column : columns)
-            line << shortened(harmless(plain(row.toObject().value(column))));
+            line << shortened(harmless(plain(shown(row.toObject(), column))));
         lines.push_back(line);
     }
     std::vector<int> widths(std::size_t(columns.size()), 0);
@@ -202,10 +210,12 @@ QString asText(const Answer &answer)
     QString lists;
     for (auto entry = answer.json.constBegin(); entry != answer.json.constEnd(); ++entry) {
         const QJsonArray rows = entry->toArray();
+        if (entry.key().endsWith(shownEnd))
+            continue;
         if (!rows.isEmpty() && rows.first().isObject())
             lists += tableText(rows, answer.columns);
         else if (!entry->isArray())
-            text += QStringLiteral("%1: %2\n").arg(entry.key(), harmless(plain(*entry)));
+            text += QStringLiteral("%1: %2\n").arg(entry.key(), harmless(plain(shown(answer.json, entry.key()))));
         else
             text += QStringLiteral("%1: %2\n").arg(entry.key(), joined(rows));
     }

@@ -101,6 +101,7 @@ Result<Answer> receptionCommand(Program &program);
 Result<Answer> poolCommand(Program &program);
 Result<Answer> handOverCommand(Program &program);
 Result<Answer> drawCommand(Program &program);
+Result<Answer> lossesCommand(Program &program);
 /// The reception register of a day into the file that was begun.
 Result<Answer> printRegister(Program &program, const QString &day, NewFile &file, const QString &name);
 Result<Answer> personFileCommand(Program &program);

@@ -126,29 +126,30 @@ Result<Answer> searchCommand(Program &program)
     const auto limit = limitFrom(program.arguments(), 20);
     if (!limit)
         return Refusal(limit.error());
-    return program.signedIn()
-        .and_then([&](const Session &session) {
-            return program.services().search.search(session, program.arguments().words[0], *limit);
-        })
-        .map([](const Page<SearchHit> &page) {
-            QJsonArray rows;
-            for (const SearchHit &hit : page.rows)
-                rows.append(
-                    QJsonObject{{QStringLiteral("kind"), hit.kind},
-                                {QStringLiteral("id"), hit.id},
-                                {QStringLiteral("name"), hit.name},
-                                {QStringLiteral("phone"), hit.phone},
-                                {QStringLiteral("number"), hit.number},
-                                {QStringLiteral("owner_name"), hit.ownerName},
-                                {QStringLiteral("mine"), hit.mine},
-                                {QStringLiteral("level"), hit.level ? QJsonValue(codeOf(*hit.level)) : QJsonValue()},
-                                {QStringLiteral("state"), std::visit([](auto state) { return codeOf(state); }, hit.state)}});
-            return Answer{{{QStringLiteral("kind"), QStringLiteral("customer")},
-                           {QStringLiteral("rows"), rows},
-                           {QStringLiteral("more"), page.more}},
-                          {QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("phone"),
-                           QStringLiteral("number"), QStringLiteral("owner_name"), QStringLiteral("level")}};
-        });
+    const auto session = program.signedIn();
+    const auto letters = session.and_then([&](const Session &who) { return program.services().procedures.letters(who); });
+    if (!letters)
+        return Refusal(letters.error());
+    return program.services().search.search(*session, program.arguments().words[0], *limit).map([&](const Page<SearchHit> &page) {
+        QJsonArray rows;
+        for (const SearchHit &hit : page.rows)
+            rows.append(
+                QJsonObject{{QStringLiteral("kind"), hit.kind},
+                            {QStringLiteral("id"), hit.id},
+                            {QStringLiteral("name"), hit.name},
+                            {QStringLiteral("phone"), hit.phone},
+                            {QStringLiteral("number"), hit.number},
+                            {QStringLiteral("owner_name"), hit.ownerName},
+                            {QStringLiteral("mine"), hit.mine},
+                            {QStringLiteral("level"), hit.level ? QJsonValue(codeOf(*hit.level)) : QJsonValue()},
+                            {QStringLiteral("level_shown"), hit.level ? QJsonValue(letters->of(*hit.level)) : QJsonValue()},
+                            {QStringLiteral("state"), std::visit([](auto state) { return codeOf(state); }, hit.state)}});
+        return Answer{{{QStringLiteral("kind"), QStringLiteral("customer")},
+                       {QStringLiteral("rows"), rows},
+                       {QStringLiteral("more"), page.more}},
+                      {QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("phone"),
+                       QStringLiteral("number"), QStringLiteral("owner_name"), QStringLiteral("level")}};
+    });
 }
 
 Result<Answer> checkCommand(Program &program)

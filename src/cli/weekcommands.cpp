@@ -111,21 +111,24 @@ Result<Answer> poolCommand(Program &program)
     const auto limit = limitFrom(program.arguments(), 200);
     if (!limit)
         return Refusal(limit.error());
-    return program.signedIn()
-        .and_then([&](const Session &session) { return program.services().leads.pool(session, *limit); })
-        .map([](const std::vector<PoolRow> &pool) {
-            QJsonArray rows;
-            for (const PoolRow &row : pool)
-                rows.append(QJsonObject{{QStringLiteral("id"), row.lead.id.value()},
-                                        {QStringLiteral("customer_name"), row.customerName},
-                                        {QStringLiteral("phone"), row.phone},
-                                        {QStringLiteral("vehicle"), row.lead.value.vehicle},
-                                        {QStringLiteral("level"), codeOf(row.lead.value.level)},
-                                        {QStringLiteral("owner_name"), row.ownerName},
-                                        {QStringLiteral("worked_on"), row.workedOn.toString(Qt::ISODate)},
-                                        {QStringLiteral("days"), row.days}});
-            return Answer{{{QStringLiteral("rows"), rows}}};
-        });
+    const auto session = program.signedIn();
+    const auto letters = session.and_then([&](const Session &who) { return program.services().procedures.letters(who); });
+    if (!letters)
+        return Refusal(letters.error());
+    return program.services().leads.pool(*session, *limit).map([&](const std::vector<PoolRow> &pool) {
+        QJsonArray rows;
+        for (const PoolRow &row : pool)
+            rows.append(QJsonObject{{QStringLiteral("id"), row.lead.id.value()},
+                                    {QStringLiteral("customer_name"), row.customerName},
+                                    {QStringLiteral("phone"), row.phone},
+                                    {QStringLiteral("vehicle"), row.lead.value.vehicle},
+                                    {QStringLiteral("level"), codeOf(row.lead.value.level)},
+                                    {QStringLiteral("level_shown"), letters->of(row.lead.value.level)},
+                                    {QStringLiteral("owner_name"), row.ownerName},
+                                    {QStringLiteral("worked_on"), row.workedOn.toString(Qt::ISODate)},
+                                    {QStringLiteral("days"), row.days}});
+        return Answer{{{QStringLiteral("rows"), rows}}};
+    });
 }
 
 Result<Answer> handOverCommand(Program &program)

@@ -164,83 +164,6 @@ bool writeFormat(Policy &policy, const QString &text)
     return true;
 }
 
-/// The name of the preset that is in force, or that the terms are one's own.
-QString readPreset(const Policy &policy)
-{
-    for (const auto &entry : Codes<LevelPreset>::entries)
-        if (termsOf(entry.value) == policy.levels)
-            return QString::fromLatin1(entry.code);
-    return QStringLiteral("own");
-}
-
-bool writePreset(Policy &policy, const QString &text)
-{
-    const auto preset = fromCode<LevelPreset>(text.trimmed());
-    if (preset)
-        policy.levels = termsOf(*preset);
-    return preset.has_value();
-}
-
-/// "H=2,A=7,B=14,C=30"; "-" for a level without a limit.
-template <class Days>
-QString readDays(const Policy &policy, Days days)
-{
-    QStringList parts;
-    for (const auto &[level, term] : policy.levels) {
-        const std::optional<int> value = days(term);
-        parts << codeOf(level) + u'=' + (value ? QString::number(*value) : QStringLiteral("-"));
-    }
-    return parts.join(u',');
-}
-
-template <class Write>
-bool writeDays(Policy &policy, const QString &text, Write write)
-{
-    LevelTerms terms = policy.levels;
-    std::map<Level, bool> seen;
-    for (const QString &part : text.split(u',')) {
-        const QStringList sides = part.split(u'=');
-        const auto level = fromCode<Level>(sides.value(0).trimmed());
-        const QString value = sides.value(1).trimmed();
-        bool good = false;
-        const int days = value.toInt(&good);
-        const bool none = value == QLatin1String("-");
-        if (sides.size() != 2 || !level || (!none && (!good || days < 1 || days > 365)) ||
-            !write(terms[*level], none ? std::nullopt : std::optional(days)) || !seen.emplace(*level, true).second)
-            return false;
-    }
-    if (!areOrdered(terms))
-        return false;
-    policy.levels = std::move(terms);
-    return true;
-}
-
-QString readContactDays(const Policy &policy)
-{
-    return readDays(policy, [](const LevelTerm &term) { return term.contactDays; });
-}
-
-bool writeContactDays(Policy &policy, const QString &text)
-{
-    return writeDays(policy, text, [](LevelTerm &term, std::optional<int> days) {
-        term.contactDays = days;
-        return true;
-    });
-}
-
-QString readPurchaseDays(const Policy &policy)
-{
-    return readDays(policy, [](const LevelTerm &term) { return std::optional(term.purchaseDays); });
-}
-
-bool writePurchaseDays(Policy &policy, const QString &text)
-{
-    return writeDays(policy, text, [](LevelTerm &term, std::optional<int> days) {
-        term.purchaseDays = days.value_or(0);
-        return days.has_value();
-    });
-}
-
 /// Words of the store's own; each short enough to be one.
 template <QStringList Policy::*member>
 bool writeWords(Policy &policy, const QString &text)
@@ -334,20 +257,9 @@ std::vector<PolicyParameter> privacyParameters()
     };
 }
 
-std::vector<PolicyParameter> levelParameters()
+std::vector<PolicyParameter> responseParameters()
 {
     return {
-        {s("FU-13.preset"), s("FU-13"), Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Levels as they are set together")},
-         readPreset, writePreset, QT_TRANSLATE_NOOP("Policy", "department, trade, beijing_hyundai or blank")},
-        {s("FU-13.contact_days"), s("FU-13"),
-         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Most days between two contacts, by level")}, readContactDays,
-         writeContactDays,
-         QT_TRANSLATE_NOOP("Policy", "days from 1 to 365 such as H=2,A=7,B=14,C=30, never fewer for a less urgent level; - for "
-                                     "no limit")},
-        {s("FU-13.purchase_days"), s("FU-13"),
-         Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Days in which a purchase is expected, by level")}, readPurchaseDays,
-         writePurchaseDays,
-         QT_TRANSLATE_NOOP("Policy", "days from 1 to 365 such as H=7,A=15,B=30,C=90, never fewer for a less urgent level")},
         {s("FU-14.hours"), s("FU-14"),
          Label{"Policy", QT_TRANSLATE_NOOP("Policy", "Hours in which an online or telephone lead is called")},
          readNumber<&Policy::responseHours>, writeNumber<&Policy::responseHours, 1, 168>,
@@ -419,8 +331,8 @@ const std::vector<PolicyParameter> &policyParameters()
 {
     static const std::vector<PolicyParameter> parameters = [] {
         std::vector<PolicyParameter> all = followUpParameters();
-        for (const auto &further : {closingParameters(), levelParameters(), quoteParameters(), contractParameters(),
-                                    weekParameters(), privacyParameters()})
+        for (const auto &further : {closingParameters(), levelParameters(), responseParameters(), quoteParameters(),
+                                    contractParameters(), weekParameters(), privacyParameters()})
             all.insert(all.end(), further.begin(), further.end());
         return all;
     }();

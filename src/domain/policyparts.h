@@ -27,6 +27,8 @@ template <int Policy::*member, int low, int high>
     return QString::fromLatin1(text);
 }
 
+/// Of the levels: what they are called, what they mean, how they are graded.
+[[nodiscard]] std::vector<PolicyParameter> levelParameters();
 /// Of the focus, regular contact, checks, the pool and reception.
 [[nodiscard]] std::vector<PolicyParameter> weekParameters();
 

@@ -25,7 +25,8 @@ void CustomerListModel::askPage(const std::optional<CustomerLine> &after, int li
     const auto request = [session = m_session, filter = m_filter, last, limit](Services &services) {
         const auto line = [](CustomerRow row, const OwnerNames &names) {
             const QString owner = names.of(row.owner);
-            return CustomerLine{std::move(row), owner};
+            const QString letter = row.level ? names.letters().of(*row.level) : QString();
+            return CustomerLine{std::move(row), owner, letter};
         };
         return named<CustomerLine>(services, session, services.customers.page(session, filter, last, limit), line);
     };
@@ -71,7 +72,7 @@ QString CustomerListModel::text(const CustomerLine &line, int column)
     case PhoneColumn:
         return line.row.phone ? line.row.phone->shown() : QString();
     case LevelColumn:
-        return line.row.level ? translated(labelOf(*line.row.level)) : QString();
+        return line.letter;
     case State:
         return translated(labelOf(line.row.state));
     case Owner:

@@ -35,7 +35,8 @@ void LeadListModel::askPage(const std::optional<LeadLine> &after, int limit, Rec
     const auto request = [session = m_session, filter = m_filter, last, limit](Services &services) {
         const auto line = [](LeadRow row, const OwnerNames &names) {
             const QString owner = names.of(row.lead.value.owner);
-            return LeadLine{std::move(row), owner};
+            const QString letter = names.letters().of(row.lead.value.level);
+            return LeadLine{std::move(row), owner, letter};
         };
         return named<LeadLine>(services, session, services.leads.page(session, filter, last, limit), line);
     };
@@ -80,7 +81,7 @@ QString LeadListModel::text(const LeadLine &line, int column)
     case CustomerColumn:
         return line.row.customerName;
     case LevelColumn:
-        return translated(labelOf(lead.level));
+        return line.letter;
     case State:
         return translated(labelOf(lead.state));
     case Intention:

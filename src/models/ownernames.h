@@ -6,7 +6,7 @@
 namespace showroom
 {
 
-/// The names that lists show beside records; empty where the person is not found.
+/// What lists show in the place of numbers and codes: names, empty where the person is not found, and the store's letters.
 class OwnerNames
 {
 public:
@@ -15,10 +15,13 @@ public:
         if (const auto people = services.people.list(session))
             for (const auto &person : *people)
                 m_names.insert(person.id.value(), person.value.name);
+        m_letters = services.procedures.letters(session).value_or(LevelLetters());
     }
     [[nodiscard]] QString of(std::optional<PersonId> person) const { return person ? m_names.value(person->value()) : QString(); }
+    [[nodiscard]] const LevelLetters &letters() const { return m_letters; }
 
 private:
+    LevelLetters m_letters;
     QHash<qint64, QString> m_names;
 };
 

@@ -20,21 +20,26 @@ void SearchModel::setText(const QString &text)
         m_latest.drop();
         return show({});
     }
-    const auto request = [session = m_session, wanted = m_text, what = m_what](Services &services) {
-        return services.search.search(session, wanted, mostHits, what);
+    const auto request = [session = m_session, wanted = m_text, what = m_what](Services &services) -> Result<Found> {
+        auto page = services.search.search(session, wanted, mostHits, what);
+        const auto letters = services.procedures.letters(session);
+        if (!page || !letters)
+            return Refusal(page ? letters.error() : page.error());
+        return Found{std::move(*page), *letters};
     };
-    m_executor.ask(m_latest, this, request, [this](Result<Page<SearchHit>> page) {
-        if (!page)
-            return Q_EMIT failed(page.error());
-        const int hits = int(page->rows.size());
-        show(std::move(page->rows));
-        Q_EMIT answered(hits, page->more);
+    m_executor.ask(m_latest, this, request, [this](Result<Found> found) {
+        if (!found)
+            return Q_EMIT failed(found.error());
+        const int hits = int(found->page.rows.size());
+        show(std::move(found->page.rows), std::move(found->letters));
+        Q_EMIT answered(hits, found->page.more);
     });
 }
 
-void SearchModel::show(std::vector<SearchHit> hits)
+void SearchModel::show(std::vector<SearchHit> hits, LevelLetters letters)
 {
     beginResetModel();
+    m_letters = std::move(letters);
     m_hits = std::move(hits);
     endResetModel();
 }
@@ -55,7 +60,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case item::Subtitle:
         return hit->ownerName.isEmpty() ? hit->phone : hit->phone + u" · "_s + hit->ownerName;
     case item::Badge:
-        return hit->level ? translated(labelOf(*hit->level))
+        return hit->level ? m_letters.of(*hit->level)
                           : std::visit([](auto state) { return translated(labelOf(state)); }, hit->state);
     case item::BadgeTone:
         return int(hit->level ? tones::of(*hit->level) : std::visit([](auto state) { return tones::of(state); }, hit->state));

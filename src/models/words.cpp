@@ -175,10 +175,10 @@ QString words::nearDay(QDate day, QDate today)
     return days > 0 && Week(today).contains(day) ? weekday(day) : words::day(day, today);
 }
 
-QString words::level(Level level, Level treatedAs)
+QString words::level(Level level, Level treatedAs, const LevelLetters &letters)
 {
-    const QString own = translated(labelOf(level));
-    return level == treatedAs ? own : own + u'→' + translated(labelOf(treatedAs));
+    const QString own = letters.of(level);
+    return level == treatedAs ? own : own + u'→' + letters.of(treatedAs);
 }
 
 QString words::vehicleAndTopic(const Lead &lead)

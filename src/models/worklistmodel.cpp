@@ -51,6 +51,7 @@ std::vector<WorklistModel::Line> WorklistModel::linesOf(const Worklist &worklist
 void WorklistModel::setWorklist(const Worklist &worklist)
 {
     m_today = worklist.day;
+    m_letters = worklist.letters;
     std::vector<Line> fresh = linesOf(worklist);
     const auto same = [](const Line &a, const Line &b) { return a.key == b.key; };
     const auto head = std::mismatch(m_lines.begin(), m_lines.end(), fresh.begin(), fresh.end(), same);
@@ -198,7 +199,7 @@ QVariant WorklistModel::levelCell(const WorklistRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case item::Badge:
-        return decision ? tr("Decide") : words::level(row.level, row.effectiveLevel);
+        return decision ? tr("Decide") : words::level(row.level, row.effectiveLevel, m_letters);
     case item::BadgeTone:
         return int(decision ? Tone::Info : tones::of(row.level, row.effectiveLevel));
     default:

@@ -46,7 +46,7 @@ Verdict withinInterval(const IntervalFacts &facts, QDate today, const Policy &po
     const auto by = nextContactBy(facts.level, last, facts.silentUntil, policy);
     if (!by)
         return verdict;
-    const Label level = labelOf(treatedAs(facts.level, policy));
+    const QString level = LevelLetters(policy.levels).withCode(treatedAs(facts.level, policy));
     const qint64 days = *limitOf(facts.level, policy);
     if (facts.silentUntil == by)
         verdict.message = {QT_TRANSLATE_NOOP("Message", "Next contact by %1: the customer wants none before."), {*by}};
@@ -73,7 +73,7 @@ Verdict nextStepWithinInterval(const FollowUp &followUp, QDate recordedOn, Level
     verdict.outcome = Outcome::Block;
     verdict.missing = {QStringLiteral("next_on")};
     verdict.message = {QT_TRANSLATE_NOOP("Message", "Level %1 allows %2 days between two contacts: the next by %3."),
-                       {labelOf(treatedAs(level, policy)), qint64(*limitOf(level, policy)), *by}};
+                       {LevelLetters(policy.levels).withCode(treatedAs(level, policy)), qint64(*limitOf(level, policy)), *by}};
     verdict.mend = {
         QT_TRANSLATE_NOOP("Message", "Name an earlier day; where the customer wants no contact before, record that wish first.")};
     return verdict;

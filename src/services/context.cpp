@@ -30,6 +30,11 @@ Result<Policy> Context::policyNow(StoreId store)
     return policies(store).map([this](const PolicyBook &book) { return book.at(clock.now()); });
 }
 
+Result<LevelLetters> Context::lettersFor(const Session &session)
+{
+    return policyNow(session.store).map([](const Policy &policy) { return LevelLetters(policy.levels); });
+}
+
 std::vector<StoreId> Context::reach(const Session &session, Operation operation)
 {
     switch (scopeOf(operation, session.role)) {

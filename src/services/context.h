@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QDate today(StoreId store) { return zoneOf(store).dayOf(clock.now()); }
     [[nodiscard]] Result<PolicyBook> policies(StoreId store);
     [[nodiscard]] Result<Policy> policyNow(StoreId store);
+    /// How the reader's own store calls the levels.
+    [[nodiscard]] Result<LevelLetters> lettersFor(const Session &session);
 
     /// The stores that the person's right to an operation reaches; empty when there is no right.
     [[nodiscard]] std::vector<StoreId> reach(const Session &session, Operation operation);

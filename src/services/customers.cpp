@@ -54,7 +54,12 @@ Result<CustomerCard> CustomerService::show(const Session &session, CustomerId id
                       m_context.mayDo(session, Operation::SeeCustomerInFull, store, owner),
                       m_context.mayDo(session, Operation::EditSalesRecords, store, owner) && isStanding(stored->value.state),
                       {},
+                      {},
                       {}};
+    const auto letters = m_context.lettersFor(session);
+    if (!letters)
+        return Refusal(letters.error());
+    card.letters = *letters;
     if (!card.inFull) {
         card.customer.value = maskedRecord(card.customer.value);
         card.customer.value.note.clear();
@@ -175,8 +180,9 @@ Result<NearMatch> CustomerService::matchOn(const Session &session, CustomerId id
     query.customer = id;
     query.limit = 1;
     const auto leads = m_context.storage.leads().page(query);
-    if (!leads)
-        return Refusal(leads.error());
+    const auto letters = m_context.lettersFor(session);
+    if (!leads || !letters)
+        return Refusal(leads ? letters.error() : leads.error());
     const Customer &customer = card->value;
     const bool inFull = Context::mayDo(session, Operation::SeeCustomerInFull, card->store, customer.owner);
     NearMatch match;
@@ -193,7 +199,7 @@ Result<NearMatch> CustomerService::matchOn(const Session &session, CustomerId id
         const Stored<Lead> &newest = leads->front().lead;
         state = newest.value.state;
         match.lead = newest.id;
-        match.level = newest.value.level;
+        match.levelText = letters->of(newest.value.level);
         match.lastContactOn = newest.value.lastContactOn;
     }
     const auto [step, verdict] = rules::adviceOn({sameNumber, match.workable, customer.state, state, match.ownerName, {}});

@@ -3,6 +3,7 @@
 #include "services/documentwork.h"
 #include "services/exportcolumns.h"
 #include "services/kindbase.h"
+#include "services/shownlevels.h"
 #include "showroom/workflow/exportworkflow.h"
 #include <QCryptographicHash>
 #include <algorithm>
@@ -62,8 +63,9 @@ class RowStream
 {
 public:
     /// `most`: past so many rows nothing more is read, and the answer is that they are too many.
-    RowStream(Kind &kind, const Session &session, const StoreZone &zone, std::optional<qint64> most, ExportSink &sink)
-        : m_kind(kind), m_session(session), m_zone(zone), m_most(most), m_sink(sink)
+    RowStream(Kind &kind, const Session &session, const StoreZone &zone, const LevelLetters &letters, std::optional<qint64> most,
+              ExportSink &sink)
+        : m_kind(kind), m_session(session), m_zone(zone), m_letters(letters), m_most(most), m_sink(sink)
     {
     }
 
@@ -99,12 +101,13 @@ public:
     }
 
 private:
-    Done take(const QJsonObject &row, const std::vector<CellReader> &columns)
+    Done take(const QJsonObject &listed, const std::vector<CellReader> &columns)
     {
+        const QJsonObject row = withLevelsShown(listed, m_letters);
         std::vector<ExportCell> cells;
         cells.reserve(columns.size());
         for (const CellReader &column : columns)
-            cells.push_back(column.read(row.value(column.column.name), m_zone));
+            cells.push_back(column.read(shownIn(row, column.column.name), m_zone));
         m_count += 1;
         return m_sink.row(cells);
     }
@@ -112,6 +115,7 @@ private:
     Kind &m_kind;
     const Session &m_session;
     const StoreZone &m_zone;
+    const LevelLetters &m_letters;
     std::optional<qint64> m_most;
     ExportSink &m_sink;
     qint64 m_count = 0;
@@ -228,7 +232,10 @@ Result<ExportOutcome> ExportService::run(const Session &session, const ExportReq
     const auto limit = limitFor(session, request, outcome.head);
     if (!limit)
         return Refusal(limit.error());
-    RowStream stream(*kind, session, zone, limit->most, sink);
+    const auto letters = m_context.lettersFor(session);
+    if (!letters)
+        return Refusal(letters.error());
+    RowStream stream(*kind, session, zone, *letters, limit->most, sink);
     const auto rows = stream.run(outcome.head, columns, {request.where, {}, 0, {}, prices});
     if (!rows)
         return Refusal(rows.error());

@@ -175,9 +175,9 @@ Done applyTo(Context &context, const Session &session, Stored<Lead> &lead, const
     if (followUp.levelAfter && *followUp.levelAfter != lead.value.level) {
         lead.value.level = *followUp.levelAfter;
         // What was learned is why the level is another than the answers give; of it what fits into one line.
-        if (rules::gradeOf(lead.value))
+        if (lead.value.purchaseTime)
             lead.value.levelReason = followUp.learned.simplified().left(60);
-        if (Done graded = LeadWriting::grade(lead.value, lead.value.level); !graded)
+        if (Done graded = LeadWriting(context, session).grade(lead, lead.value.level); !graded)
             return graded;
     }
     if (followUp.counts && (!lead.value.lastContactOn || *lead.value.lastContactOn < followUp.happenedOn))

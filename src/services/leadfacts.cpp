@@ -194,9 +194,10 @@ std::vector<Verdict> verdictsOn(const LeadFacts &facts, const LeadStanding &stan
     if (const LeadEvent *wish = wishToApprove(facts.events, policy))
         verdicts.push_back(rules::longWish(wish->on, *wish->notBefore, policy));
     Verdict treated{QStringLiteral("FU-02")};
+    const LevelLetters letters(policy.levels);
     if (treatedAs(lead.level, policy) != lead.level)
         treated.message = {QT_TRANSLATE_NOOP("Message", "Level %1 is received and followed as level %2."),
-                           {labelOf(lead.level), labelOf(treatedAs(lead.level, policy))}};
+                           {letters.withCode(lead.level), letters.withCode(treatedAs(lead.level, policy))}};
     verdicts.push_back(std::move(treated));
     verdicts.push_back(rules::secondFollowUp(refusalFacts(facts, zone), today, policy));
     if (isClaimed(lead.state))

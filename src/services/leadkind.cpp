@@ -20,7 +20,7 @@ public:
 
     Result<QJsonObject> list(const Session &session, const ListQuery &asked) override
     {
-        const ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after, asked.prices};
+        ListQuery query{withPeople(session, asked.where), asked.sort, asked.limit, asked.after, asked.prices};
         if (!query.sort.isEmpty() && query.sort != QLatin1String("id"))
             return refuseField(query.sort, {QT_TRANSLATE_NOOP("Message", "Leads are sorted by id, newest first.")});
         LeadFilter filter;
@@ -31,6 +31,8 @@ public:
         filter.state = fromCode<LeadState>(query.where.value(QStringLiteral("state")));
         filter.level = fromCode<Level>(query.where.value(QStringLiteral("level")));
         filter.openOnly = query.where.value(QStringLiteral("open")) == QLatin1String("true");
+        if (Done closed = takeClosed(query.where, filter); !closed)
+            return Refusal(closed.error());
         std::set<QString> fields{QStringLiteral("customer_name"), QStringLiteral("open")};
         forEachField<Lead>([&](const auto &field) { fields.insert(QString::fromLatin1(field.name)); });
         std::optional<LeadId> after = query.after ? std::optional(LeadId(*query.after)) : std::nullopt;
@@ -63,7 +65,7 @@ public:
                 actions.append(codeOf(action));
             object.insert(QStringLiteral("actions"), actions);
             if (card.grade)
-                object.insert(QStringLiteral("grade"), translated(rules::explained(*card.grade)));
+                object.insert(QStringLiteral("grade"), rules::explained(*card.grade, card.letters));
             QJsonObject nextBy;
             for (const auto &[level, day] : card.nextBy)
                 nextBy.insert(codeOf(level), ValueText<QDate>::json(day));
@@ -137,6 +139,22 @@ public:
     Result<std::vector<Verdict>> check(const Session &session, qint64 id) override
     {
         return m_services.leads.check(session, LeadId(id));
+    }
+
+private:
+    /// closed_from and closed_to are no fields: the leads that the report of losses counts, both days included.
+    static Done takeClosed(Values &where, LeadFilter &filter)
+    {
+        const QString from = where.take(QStringLiteral("closed_from")), to = where.take(QStringLiteral("closed_to"));
+        if (from.isEmpty() && to.isEmpty())
+            return {};
+        const auto first = parseDay(from), last = parseDay(to);
+        if (!first || !last)
+            return refuseField(first ? QStringLiteral("closed_to") : QStringLiteral("closed_from"), {ValueText<QDate>::expected});
+        filter.closed = ClosedLeads{*first, *last, {LeadState::Lost, LeadState::Dormant, LeadState::Invalid}};
+        if (filter.state)
+            filter.closed->states = {*filter.state};
+        return {};
     }
 };
 

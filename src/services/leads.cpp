@@ -75,11 +75,11 @@ Result<Saved<Lead>> LeadService::update(const Session &session, const CommandId 
             if (field.edit == Edit::Free)
                 stored->value.*field.member = input.*field.member;
         });
-        if (Done good =
-                refusedIf(problemsOf(stored->value)).and_then([&] { return LeadWriting::grade(stored->value, before.level); });
+        const LeadWriting writing(m_context, session);
+        if (Done good = refusedIf(problemsOf(stored->value)).and_then([&] { return writing.grade(*stored, before.level); });
             !good)
             return Refusal(good.error());
-        return LeadWriting(m_context, session).save(*stored, before, QStringLiteral("update"), {});
+        return writing.save(*stored, before, QStringLiteral("update"), {});
     });
 }
 
@@ -126,6 +126,7 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
     const auto events = m_context.storage.leads().events(found->store, id);
     if (!facts || !timeline || !events)
         return Refusal(!facts ? facts.error() : !timeline ? timeline.error() : events.error());
+    const Policy policy = policies->at(m_context.clock.now());
     const LeadStanding standing = standingOf(*facts, today, *policies, zone);
     LeadCard card{*found,
                   *customer,
@@ -134,18 +135,21 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
                   m_context.mayDo(session, Operation::EditSalesRecords, found->store, found->value.owner),
                   standing.thisWeek,
                   standing.lastWeek,
-                  verdictsOn(*facts, standing, today, policies->at(m_context.clock.now()), zone),
+                  verdictsOn(*facts, standing, today, policy, zone),
                   {},
                   *timeline,
                   *events,
-                  rules::gradeOf(found->value),
+                  rules::gradeOf(found->value, policy.grading),
                   {},
                   {}};
     const auto checks = m_context.storage.checkCalls().ofLead(found->store, id);
     if (!checks)
         return Refusal(checks.error());
     card.checks = *checks;
-    const Policy policy = policies->at(m_context.clock.now());
+    const auto letters = m_context.lettersFor(session);
+    if (!letters)
+        return Refusal(letters.error());
+    card.letters = *letters;
     const auto silent = silentUntil(wishesIn(*events), today, policy);
     for (const auto &entry : Codes<Level>::entries)
         if (const auto by = rules::nextContactBy(entry.value, today, silent, policy))
@@ -156,7 +160,7 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
     for (const LeadTransition &row : leadTransitions())
         if (card.mayEdit && row.from == found->value.state && row.by.contains(session.role))
             card.actions.push_back(row.action);
-    const bool waits = wishToApprove(*events, policies->at(m_context.clock.now())) != nullptr;
+    const bool waits = wishToApprove(*events, policy) != nullptr;
     const bool queued = found->value.focusRank.has_value();
     std::erase_if(card.actions, [&](LeadAction action) {
         const bool queueing = action == LeadAction::Focus || action == LeadAction::Queue;
@@ -180,6 +184,7 @@ Result<Page<LeadRow>> LeadService::page(const Session &session, const LeadFilter
     query.state = filter.state;
     query.level = filter.level;
     query.openOnly = filter.openOnly;
+    query.closed = filter.closed;
     query.after = after;
     query.limit = limit + 1;
     return m_context.storage.leads().page(query).map([&](std::vector<LeadRow> rows) {

@@ -84,8 +84,10 @@ Result<Saved<Lead>> LeadWriting::add(Lead lead, const Stored<Customer> &customer
     lead.dormantUntil.reset();
     if (!m_context.mayDo(m_session, Operation::EditSalesRecords, customer.store, lead.owner))
         return notPermitted();
-    if (Done graded = grade(lead, Lead().level); !graded)
+    Stored<Lead> fresh{LeadId(0), customer.store, 1, Instant::fromMs(0), {}, Instant::fromMs(0), std::move(lead)};
+    if (Done graded = grade(fresh, Lead().level); !graded)
         return Refusal(graded.error());
+    lead = std::move(fresh.value);
     std::vector<FieldProblem> problems = problemsOf(lead);
     if (lead.owner && m_context.nameOf(lead.owner).isEmpty())
         problems.push_back({QStringLiteral("owner"), {QT_TRANSLATE_NOOP("Message", "There is no such person.")}});
@@ -100,22 +102,27 @@ Result<Saved<Lead>> LeadWriting::add(Lead lead, const Stored<Customer> &customer
     return Saved<Lead>{added->id, added->version};
 }
 
-Done LeadWriting::grade(Lead &lead, Level before)
+Done LeadWriting::grade(Stored<Lead> &stored, Level before) const
 {
+    Lead &lead = stored.value;
     lead.levelReason = trimmedText(lead.levelReason);
-    const auto grade = rules::gradeOf(lead);
-    if (!grade)
+    if (!lead.purchaseTime)
         return {};
+    const auto policy = m_context.policyNow(stored.store);
+    if (!policy)
+        return Refusal(policy.error());
+    const auto grade = rules::gradeOf(lead, policy->grading);
     if (lead.level == grade->level) {
         lead.levelReason.clear();
         return {};
     }
     if (!lead.levelReason.isEmpty())
         return {};
+    const LevelLetters letters(policy->levels);
     if (lead.level != before)
         return refuseField(QStringLiteral("level_reason"),
                            {QT_TRANSLATE_NOOP("Message", "The answers give level %1. Say why it is %2, or leave it to them."),
-                            {labelOf(grade->level), labelOf(lead.level)}});
+                            {letters.withCode(grade->level), letters.withCode(lead.level)}});
     lead.level = grade->level;
     return {};
 }

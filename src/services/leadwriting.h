@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<LeadFacts> factsOf(StoreId store, LeadId lead, QDate today) const;
 
     /// The level follows from the answers (rules/grading.h) unless a person chose another and said why.
-    [[nodiscard]] static Done grade(Lead &lead, Level before);
+    [[nodiscard]] Done grade(Stored<Lead> &lead, Level before) const;
 
 private:
     [[nodiscard]] Result<LeadActionInput> understood(const Stored<Lead> &lead, LeadAction action, LeadActionInput input) const;

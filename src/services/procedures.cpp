@@ -33,6 +33,11 @@ Result<Policy> ProcedureService::policy(const Session &session)
     return m_context.policyNow(session.store);
 }
 
+Result<LevelLetters> ProcedureService::letters(const Session &session)
+{
+    return m_context.lettersFor(session);
+}
+
 Done ProcedureService::setParameter(const Session &session, const QString &name, const QString &text)
 {
     if (Done may = m_context.require(session, Operation::ChangePolicy, session.store, std::nullopt); !may)

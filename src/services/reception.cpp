@@ -97,10 +97,12 @@ Result<QByteArray> ReceptionService::printDay(const Session &session, std::optio
     if (!day)
         return Refusal(day.error());
     const auto store = m_context.storage.stores().find({session.store}, session.store);
-    if (!store)
-        return Refusal(store.error());
-    const ReceptionOnPaper subject{*day, store->value.name, m_context.nameOf(session.person), m_context.zoneOf(session.store),
-                                   m_context.clock.now()};
+    const auto letters = m_context.lettersFor(session);
+    if (!store || !letters)
+        return Refusal(store ? letters.error() : store.error());
+    const ReceptionOnPaper subject{
+        *day,    store->value.name, m_context.nameOf(session.person), m_context.zoneOf(session.store), m_context.clock.now(),
+        *letters};
     const auto pdf = m_context.press.pdf(receptionPaper(subject));
     if (!pdf)
         return pdf;

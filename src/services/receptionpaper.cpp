@@ -29,9 +29,10 @@ QString timeOf(std::optional<Instant> at, const StoreZone &zone)
     return at ? zone.local(*at).time().toString(QStringLiteral("HH:mm")) : QString();
 }
 
-QStringList cellsOf(const ReceptionRow &row, int number, const StoreZone &zone)
+QStringList cellsOf(const ReceptionRow &row, int number, const ReceptionOnPaper &subject)
 {
     const Visit &visit = row.visit.value;
+    const StoreZone &zone = subject.zone;
     const bool call = visit.channel == VisitChannel::Telephone;
     const QString card = row.customerName.isEmpty() ? QStringLiteral("未留档")
                                                     : row.customerName + (row.phone ? u' ' + row.phone->shown() : QString());
@@ -42,11 +43,11 @@ QStringList cellsOf(const ReceptionRow &row, int number, const StoreZone &zone)
             onPaper(visit.arrival) + u'/' + onPaper(visit.purpose),
             card,
             visit.vehicle,
-            row.level ? codeOf(*row.level) : QString(),
+            row.level ? subject.letters.of(*row.level) : QString(),
             row.consultantName};
 }
 
-PaperTable registerOf(const ReceptionDay &day, const StoreZone &zone)
+PaperTable registerOf(const ReceptionOnPaper &subject)
 {
     PaperTable table;
     table.columns = {
@@ -54,9 +55,9 @@ PaperTable registerOf(const ReceptionDay &day, const StoreZone &zone)
         {QStringLiteral("人数"), 2, true},      {QStringLiteral("性质/目的"), 4, false}, {QStringLiteral("客户与电话"), 7, false},
         {QStringLiteral("意向车型"), 5, false}, {QStringLiteral("级别"), 2, false},      {QStringLiteral("顾问"), 3, false}};
     int number = 0;
-    for (const ReceptionRow &row : day.rows)
+    for (const ReceptionRow &row : subject.day.rows)
         if (row.visit.value.state != VisitState::Voided)
-            table.rows.push_back({cellsOf(row, ++number, zone), false});
+            table.rows.push_back({cellsOf(row, ++number, subject), false});
     return table;
 }
 
@@ -88,7 +89,7 @@ Paper receptionPaper(const ReceptionOnPaper &subject)
     if (day.rows.empty())
         paper.blocks.push_back(PaperText{QStringLiteral("当日无来店、来电登记。"), false, true});
     else
-        paper.blocks.push_back(registerOf(day, subject.zone));
+        paper.blocks.push_back(registerOf(subject));
     paper.blocks.push_back(PaperSignatures{
         {{QStringLiteral("前台"), {QStringLiteral("签字：")}}, {QStringLiteral("展厅主管"), {QStringLiteral("签字：")}}}});
     return paper;

@@ -11,6 +11,7 @@ Services::Services(Storage &storage, PasswordHasher &hasher, Press &press, const
       people(*m_context),
       customers(*m_context),
       leads(*m_context),
+      losses(*m_context),
       followUps(*m_context),
       catalogue(*m_context),
       stock(*m_context),

@@ -44,6 +44,10 @@ Result<Worklist> WorklistService::of(const Session &session, std::optional<Perso
     Worklist worklist;
     worklist.day = today;
     worklist.week = Week(today);
+    const auto letters = m_context.lettersFor(session);
+    if (!letters)
+        return Refusal(letters.error());
+    worklist.letters = *letters;
     const PersonId whose = asked->value_or(session.person);
     if (Done taken = rows.takeLeadsOf(whose); !taken)
         return Refusal(taken.error());

@@ -9,6 +9,7 @@
 #include "showroom/models/itemroles.h"
 #include "showroom/services/contracts.h"
 #include "showroom/services/exports.h"
+#include "showroom/services/leads.h"
 #include "showroom/services/plans.h"
 #include "showroom/services/session.h"
 
@@ -31,12 +32,14 @@ struct PageContext {
     std::function<void(Tone, const QString &)> notify = [](Tone, const QString &) {}; ///< says what happened, stops nobody
     std::function<void(CustomerId)> openCustomer = [](CustomerId) {};                 ///< turns to the Customers page
     std::function<void(LeadId)> openLead = [](LeadId) {};                             ///< turns to the Leads page
-    std::function<void(const QString &)> openRule = [](const QString &) {};           ///< turns to the Procedures page
-    std::function<void()> newLead = [] {};                                            ///< as Ctrl+N
-    std::function<void(CustomerId)> newLeadFor = [](CustomerId) {};                   ///< for a standing customer
-    std::function<void(QuoteId)> openQuote = [](QuoteId) {};                          ///< turns to the Quotes page
-    std::function<void(ContractId)> openContract = [](ContractId) {};                 ///< turns to the Contracts page
-    std::function<void(QuoteId)> drawContract = [](QuoteId) {};                       ///< a quote's contract to draw there
+    std::function<void(const LeadFilter &, const QString &)> openLeads = [](const LeadFilter &, const QString &) {
+    };                                                                      ///< there, and what they are
+    std::function<void(const QString &)> openRule = [](const QString &) {}; ///< turns to the Procedures page
+    std::function<void()> newLead = [] {};                                  ///< as Ctrl+N
+    std::function<void(CustomerId)> newLeadFor = [](CustomerId) {};         ///< for a standing customer
+    std::function<void(QuoteId)> openQuote = [](QuoteId) {};                ///< turns to the Quotes page
+    std::function<void(ContractId)> openContract = [](ContractId) {};       ///< turns to the Contracts page
+    std::function<void(QuoteId)> drawContract = [](QuoteId) {};             ///< a quote's contract to draw there
     std::function<void(const QByteArray &, const QString &)> showPdf = [](const QByteArray &, const QString &) {
     };                                                                         ///< a paper, by its name
     std::function<void(LeadId)> bookDrive = [](LeadId) {};                     ///< a test drive to book on the Leads page

@@ -2,6 +2,7 @@
 #include "pages/pagetest.h"
 #include "widgets/documents/documentview.h"
 #include "widgets/leads/actionpanel.h"
+#include "widgets/leads/followupform.h"
 #include "widgets/leads/leadeditor.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/leads/leadview.h"
@@ -79,6 +80,31 @@ TEST_F(LeadsPageTest, FiltersByWhoseAndLevel)
     ASSERT_TRUE(lists(3));
     choose(u"State"_s, u"Won"_s);
     ASSERT_TRUE(lists(0));
+}
+
+TEST_F(LeadsPageTest, ALevelIsShownWithTheBrandsLetter)
+{
+    const Session director = dealership.as(u"heyong"_s);
+    ASSERT_TRUE(services().procedures.setParameter(director, u"FU-13.preset"_s, u"oem_dms"_s));
+    const LeadId lead = dealership.leadOf(consultant, u"单晓燕"_s, u"15903510417"_s, Level::C);
+    dealership.leadOf(consultant, u"王建国"_s, u"13800136620"_s, Level::H);
+    openPage(consultant);
+    ASSERT_TRUE(lists(2));
+    choose(u"Level"_s, u"D"_s);
+    ASSERT_TRUE(lists(1)) << "the filter speaks the brand's letters";
+    EXPECT_EQ(table->model()->index(0, LeadListModel::LevelColumn).data().toString(), u"D"_s);
+    page->open(lead);
+    const auto level = [this] {
+        for (QComboBox *box : page->findChild<FollowUpForm *>()->findChildren<QComboBox *>())
+            if (box->currentText() == u"D"_s)
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(soon(level)) << "so does the form";
+    LeadEditor editor(*context);
+    const LeadCard card = leadOf(lead);
+    editor.begin(card.lead, card.customer.value.name, card.letters);
+    EXPECT_EQ(editor.findChild<QComboBox *>(u"level"_s)->currentText(), u"D"_s);
 }
 
 TEST_F(LeadsPageTest, ALossNeedsItsReasonAndASecondTracking)

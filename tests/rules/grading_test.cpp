@@ -36,7 +36,7 @@ Lead leadOf(const GradeCase &c)
 
 TEST_P(Grading, AddsUpTheAnswers)
 {
-    const auto grade = rules::gradeOf(leadOf(GetParam()));
+    const auto grade = rules::gradeOf(leadOf(GetParam()), {});
     ASSERT_TRUE(grade);
     EXPECT_EQ(grade->score, GetParam().score) << GetParam().tells;
     EXPECT_EQ(grade->level, GetParam().level) << GetParam().tells;
@@ -59,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Grading, NeedsToKnowWhenTheyBuy)
 {
-    EXPECT_FALSE(rules::gradeOf(Lead()));
+    EXPECT_FALSE(rules::gradeOf(Lead(), {}));
 }
 
 TEST(Grading, SaysWhatAloneWouldRaiseIt)
@@ -67,14 +67,58 @@ TEST(Grading, SaysWhatAloneWouldRaiseIt)
     Lead lead;
     lead.purchaseTime = PurchaseTime::WithinMonth;
     lead.payment = PaymentWish::Full; // 6: B; 8 is A
-    const auto grade = rules::gradeOf(lead);
+    const auto grade = rules::gradeOf(lead, {});
     ASSERT_TRUE(grade && grade->better);
     EXPECT_EQ(grade->better, Level::A) << "one step, not the furthest";
     EXPECT_EQ(grade->betterIf.size(), 4u) << "within a week, budget, price, model";
     lead.purchaseTime = PurchaseTime::WithinWeek;
     lead.budgetFits = true;
-    EXPECT_EQ(rules::gradeOf(lead)->level, Level::H);
-    EXPECT_FALSE(rules::gradeOf(lead)->better);
+    EXPECT_EQ(rules::gradeOf(lead, {})->level, Level::H);
+    EXPECT_FALSE(rules::gradeOf(lead, {})->better);
+}
+
+TEST(Grading, FollowsTheStoresOwnPoints)
+{
+    Lead lead;
+    lead.purchaseTime = PurchaseTime::WithinMonth;
+    lead.rivalPreferred = true;
+    GradeScheme scheme;
+    EXPECT_EQ(rules::gradeOf(lead, scheme)->level, Level::C) << "4 − 3";
+    scheme.withinMonth = 9;
+    scheme.rivalPreferred = -1;
+    EXPECT_EQ(rules::gradeOf(lead, scheme)->score, 8);
+    EXPECT_EQ(rules::gradeOf(lead, scheme)->level, Level::A);
+    scheme.aboveA = 8;
+    EXPECT_EQ(rules::gradeOf(lead, scheme)->level, Level::B);
+    EXPECT_EQ(rules::gradeOf(lead, scheme)->better, Level::A) << "9 without the rival";
+}
+
+TEST(Grading, SaysItsPointsAndTheBrandsLetters)
+{
+    Lead lead;
+    lead.purchaseTime = PurchaseTime::Later;
+    lead.rivalPreferred = true;
+    GradeScheme scheme;
+    scheme.later = 7;
+    scheme.rivalPreferred = -2;
+    const auto grade = rules::gradeOf(lead, scheme);
+    EXPECT_EQ(
+        rules::explained(*grade, LevelLetters(termsOf(LevelPreset::OemDms))),
+        QStringLiteral("D(C) by 5 points: Buys later +7, Prefers a rival −2. Would become C(B) by one of: Payment decided +2, "
+                       "Budget fits +2, Watches the price +2, Likes the model +2, Prefers no rival any more +2."));
+}
+
+TEST(Grading, AnAnswerThatIsWorthNothingRaisesNothing)
+{
+    Lead lead;
+    lead.purchaseTime = PurchaseTime::WithinMonth; // 4; 6 is B
+    GradeScheme scheme;
+    scheme.payment = 0;
+    const auto grade = rules::gradeOf(lead, scheme);
+    ASSERT_TRUE(grade->better);
+    for (const rules::Grade::Part &change : grade->betterIf)
+        EXPECT_GT(change.points, 0);
+    EXPECT_EQ(grade->betterIf.size(), 4u) << "within a week, budget, price, model; not the payment";
 }
 
 } // namespace showroom

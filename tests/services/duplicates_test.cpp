@@ -116,7 +116,7 @@ TEST_P(Duplicates, G2TheGuardKnowsWhoseTheCardIsAndWhatToDo)
     const NearMatch open = matchFor(limin, number);
     EXPECT_EQ(open.step, DuplicateStep::OpenLead);
     EXPECT_EQ(open.lead, lead);
-    EXPECT_EQ(open.level, Level::A);
+    EXPECT_EQ(open.levelText, QStringLiteral("A"));
     EXPECT_EQ(open.ownerName, QStringLiteral("李敏"));
     ASSERT_TRUE(shop.contact(limin, lead));
     EXPECT_EQ(matchFor(limin, number).lastContactOn, services.zoneOf(limin).dayOf(shop.clock.now()));

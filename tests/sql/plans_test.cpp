@@ -5,6 +5,7 @@
 #include "repositories/sql/customersql.h"
 #include "repositories/sql/followupsql.h"
 #include "repositories/sql/leadsql.h"
+#include "repositories/sql/losssql.h"
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/privacysql.h"
 #include "repositories/sql/quotesql.h"
@@ -315,6 +316,23 @@ TEST_F(Plans, OfLeadsFollowAnIndex)
     must(leads.openCount(store, limin));
     must(leads.closedBetween({store}, day("2026-11-16"), day("2026-11-22"), {LeadState::Lost, LeadState::Invalid}, 10));
     must(leads.expectedOn({store}, day("2026-11-26"), 10));
+    LeadQuery query;
+    query.stores = {store};
+    query.closed = ClosedLeads{day("2026-11-01"), day("2026-11-30"), {LeadState::Lost}, QStringLiteral("price"), QString()};
+    must(leads.page(query));
+    expectNoStep(walk);
+}
+
+TEST_F(Plans, OfLossesFollowAnIndex)
+{
+    LossSql losses(*database);
+    for (const auto owner : {std::optional<PersonId>(), std::optional(limin)}) {
+        const LossQuery query{{store, otherStore}, owner, day("2026-11-01"), day("2026-11-30")};
+        must(losses.groups(query));
+        must(losses.flow(query));
+    }
+    expectStep(QStringLiteral("SELECT e.kind"),
+               QStringLiteral("SEARCH e USING INDEX lead_event_by_day (store_id=? AND on_day>? AND on_day<?)"));
     expectNoStep(walk);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeleads.h"
+#include "support/fakelosses.h"
 #include <algorithm>
 #include <map>
 #include <set>
@@ -71,7 +72,8 @@ Result<std::vector<LeadRow>> FakeLeads::page(const LeadQuery &query)
                 (!query.level || lead.level == *query.level) && (!query.openOnly || isOpen(lead.state)) &&
                 (!query.dormantUntil ||
                  (lead.state == LeadState::Dormant && lead.dormantUntil && *lead.dormantUntil <= *query.dormantUntil)) &&
-                (!query.focusOnly || lead.focusRank) && (!query.after || row->first < *query.after);
+                (!query.closed || isClosedSo(data, row->second, *query.closed)) && (!query.focusOnly || lead.focusRank) &&
+                (!query.after || row->first < *query.after);
             if (wanted)
                 rows.push_back(rowOf(data, row->second));
         }

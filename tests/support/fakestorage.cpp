@@ -3,6 +3,7 @@
 #include "support/fakecontracts.h"
 #include "support/fakecustomers.h"
 #include "support/fakeleads.h"
+#include "support/fakelosses.h"
 #include "support/fakequotes.h"
 #include "support/fakescripts.h"
 #include "support/fakevehicles.h"
@@ -335,6 +336,7 @@ public:
     PersonRepository &people() override { return m_people; }
     CustomerRepository &customers() override { return m_customers; }
     LeadRepository &leads() override { return m_leads; }
+    LossRepository &losses() override { return m_losses; }
     FollowUpRepository &followUps() override { return m_followUps; }
     VehicleModelRepository &models() override { return m_models; }
     ModelPriceRepository &modelPrices() override { return m_modelPrices; }
@@ -385,6 +387,7 @@ private:
     FakePeople m_people{m_connection};
     FakeCustomers m_customers{m_connection};
     FakeLeads m_leads{m_connection};
+    FakeLosses m_losses{m_connection};
     FakeFollowUps m_followUps{m_connection};
     FakeModels m_models{m_connection};
     FakeModelPrices m_modelPrices{m_connection};

@@ -44,6 +44,7 @@ struct Policy {
     int exportRows = 500;                                 ///< PI-04: persons in one export that needs no director
     int permitDays = 7;                                   ///< PI-04: how long the director's permit holds
     LevelTerms levels = termsOf(LevelPreset::Department); ///< FU-13
+    GradeScheme grading = {};                             ///< FU-13: by which answers give a level
     int responseHours = 24;                               ///< FU-14: for a lead that came in from afar
     int newCardDays = 1;                                  ///< FU-14: for a card that was made in the showroom
     QStringList remoteSources = {

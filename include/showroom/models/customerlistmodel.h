@@ -10,6 +10,7 @@ namespace showroom
 struct CustomerLine {
     CustomerRow row;
     QString ownerName;
+    QString letter; ///< of the level, where there is one
 };
 
 /// The customers that this person may know of, masked as the services hand them out.

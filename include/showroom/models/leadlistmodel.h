@@ -10,6 +10,7 @@ namespace showroom
 struct LeadLine {
     LeadRow row;
     QString ownerName;
+    QString letter; ///< of the level
 };
 
 /// The leads that this person may know of, newest first.

@@ -33,13 +33,19 @@ Q_SIGNALS:
     void failed(const showroom::Error &error);
 
 private:
-    void show(std::vector<SearchHit> hits);
+    /// What was found, and how the store calls its levels.
+    struct Found {
+        Page<SearchHit> page;
+        LevelLetters letters;
+    };
+    void show(std::vector<SearchHit> hits, LevelLetters letters = {});
 
     Executor &m_executor;
     Session m_session;
     SearchFor m_what;
     QString m_text;
     std::vector<SearchHit> m_hits;
+    LevelLetters m_letters;
     Latest m_latest;
 };
 

@@ -25,7 +25,7 @@ namespace words
 /// "Today", "Tomorrow", "周四", then as day().
 [[nodiscard]] QString nearDay(QDate day, QDate today);
 /// "B→A" where FU-02 treats the level as another.
-[[nodiscard]] QString level(Level level, Level treatedAs);
+[[nodiscard]] QString level(Level level, Level treatedAs, const LevelLetters &letters);
 [[nodiscard]] QString vehicleAndTopic(const Lead &lead);
 /// "11-18 周三 Test drive, considering: likes the room → Invite 11-28 周六"
 [[nodiscard]] QString contact(const FollowUp &followUp, QDate today);

@@ -54,6 +54,7 @@ private:
 
     std::vector<Line> m_lines;
     QDate m_today;
+    LevelLetters m_letters;
 };
 
 } // namespace showroom

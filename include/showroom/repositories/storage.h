@@ -10,6 +10,7 @@
 #include "showroom/repositories/contracts.h"
 #include "showroom/repositories/customers.h"
 #include "showroom/repositories/deals.h"
+#include "showroom/repositories/losses.h"
 #include "showroom/repositories/privacy.h"
 #include "showroom/repositories/repository.h"
 #include "showroom/repositories/scripts.h"
@@ -36,8 +37,9 @@ struct LeadQuery {
     std::optional<Level> level;
     bool openOnly = false;
     std::optional<QDate> dormantUntil; ///< dormant ones that are asked again by that day
-    bool focusOnly = false;            ///< those with a place in a queue (FU-05), in its order; not paged
-    std::optional<LeadId> after;       ///< newest first, by key
+    std::optional<ClosedLeads> closed;
+    bool focusOnly = false;      ///< those with a place in a queue (FU-05), in its order; not paged
+    std::optional<LeadId> after; ///< newest first, by key
     int limit = 200;
 };
 
@@ -353,6 +355,7 @@ public:
     virtual PersonRepository &people() = 0;
     virtual CustomerRepository &customers() = 0;
     virtual LeadRepository &leads() = 0;
+    virtual LossRepository &losses() = 0;
     virtual FollowUpRepository &followUps() = 0;
     virtual VehicleModelRepository &models() = 0;
     virtual ModelPriceRepository &modelPrices() = 0;

@@ -26,6 +26,7 @@ struct CustomerCard {
     std::vector<Stored<Lead>> leads;
     std::vector<FollowUpRow> timeline; ///< newest first; empty when not in full
     std::vector<MergedCard> merges = {};
+    LevelLetters letters = {}; ///< how this reader's store calls the levels
 };
 
 struct CustomerFilter {
@@ -45,7 +46,7 @@ struct NearMatch {
     bool mayOpen = false;
     bool workable = false;      ///< a new lead may be opened on it
     std::optional<LeadId> lead; ///< the newest
-    std::optional<Level> level; ///< of that lead
+    QString levelText;          ///< of that lead, as the store's brand calls it
     std::optional<QDate> lastContactOn;
     rules::DuplicateStep step = rules::DuplicateStep::Look;
     Verdict verdict; ///< blocks a second card, or is only shown

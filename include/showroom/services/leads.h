@@ -15,6 +15,7 @@ struct LeadFilter {
     std::optional<LeadState> state;
     std::optional<Level> level;
     bool openOnly = false;
+    std::optional<ClosedLeads> closed = {};
 };
 
 /// A lead as this reader may see it, with what the rules say of it today.
@@ -33,6 +34,7 @@ struct LeadCard {
     std::optional<rules::Grade> grade;         ///< what the answers are worth; none before anybody asked when they buy
     std::map<LeadAction, QStringList> reasons; ///< FU-04: from which a claim chooses
     std::map<Level, QDate> nextBy; ///< FU-13: the last day for a next step that is agreed today, by the level it would have
+    LevelLetters letters = {};     ///< how this reader's store calls the levels
     std::vector<Stored<CheckCall>> checks = {}; ///< FU-08, FU-15: calls that checked what was recorded, the newest first
 };
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<std::vector<ParameterValue>> parameters(const Session &session);
     /// What holds now.
     [[nodiscard]] Result<Policy> policy(const Session &session);
+    /// How the levels are called in the reader's own store, whoever's leads they look at: one list has one scale.
+    [[nodiscard]] Result<LevelLetters> letters(const Session &session);
     /// From now on; FU-01 judges a week by the policy of its first moment, so a change counts from the next week.
     [[nodiscard]] Done setParameter(const Session &session, const QString &name, const QString &value);
 

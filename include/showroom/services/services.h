@@ -7,6 +7,7 @@
 #include "showroom/services/exports.h"
 #include "showroom/services/followups.h"
 #include "showroom/services/imports.h"
+#include "showroom/services/losses.h"
 #include "showroom/services/people.h"
 #include "showroom/services/press.h"
 #include "showroom/services/privacy.h"
@@ -43,6 +44,7 @@ public:
     PeopleService people;
     CustomerService customers;
     LeadService leads;
+    LossService losses;
     FollowUpService followUps;
     CatalogueService catalogue;
     StockService stock;

@@ -59,6 +59,7 @@ struct WorklistSummary {
 struct Worklist {
     QDate day;
     Week week = Week(QDate(2026, 1, 5));
+    LevelLetters letters;          ///< how this reader's store calls the levels
     std::vector<WorklistRow> rows; ///< overdue, today, later; within a group the most pressing first
     WorklistSummary summary;
 };

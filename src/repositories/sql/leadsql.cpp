@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories/sql/leadsql.h"
+#include "repositories/sql/losssql.h"
 #include <algorithm>
 
 namespace showroom
@@ -132,6 +133,8 @@ std::vector<LeadRow> LeadSql::pageOf(StoreId store, const LeadQuery &query)
         where += QStringLiteral(" AND l.focus_rank IS NOT NULL");
     if (query.dormantUntil)
         where += QStringLiteral(" AND l.state = 'dormant' AND l.dormant_until <= ?");
+    if (query.closed)
+        where += closedSql(store, *query.closed);
     if (query.after)
         where += QStringLiteral(" AND l.id < ?");
     // Of one person's dormant leads those that have waited longest, as their index has them.
@@ -150,6 +153,8 @@ std::vector<LeadRow> LeadSql::pageOf(StoreId store, const LeadQuery &query)
         row.bind(*query.level);
     if (query.dormantUntil)
         row.bind(*query.dormantUntil);
+    if (query.closed)
+        bindClosed(row, *query.closed);
     if (query.after)
         row.bind(*query.after);
     row.bind(query.limit).run();

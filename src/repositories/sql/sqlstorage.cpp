@@ -5,6 +5,7 @@
 #include "repositories/sql/customersql.h"
 #include "repositories/sql/followupsql.h"
 #include "repositories/sql/leadsql.h"
+#include "repositories/sql/losssql.h"
 #include "repositories/sql/peoplesql.h"
 #include "repositories/sql/postgresserver.h"
 #include "repositories/sql/privacysql.h"
@@ -32,6 +33,7 @@ public:
           m_people(*m_database),
           m_customers(*m_database),
           m_leads(*m_database),
+          m_losses(*m_database),
           m_followUps(*m_database),
           m_models(*m_database),
           m_modelPrices(*m_database),
@@ -76,6 +78,7 @@ public:
     PersonRepository &people() override { return m_people; }
     CustomerRepository &customers() override { return m_customers; }
     LeadRepository &leads() override { return m_leads; }
+    LossRepository &losses() override { return m_losses; }
     FollowUpRepository &followUps() override { return m_followUps; }
     VehicleModelRepository &models() override { return m_models; }
     ModelPriceRepository &modelPrices() override { return m_modelPrices; }
@@ -138,6 +141,7 @@ private:
     PersonSql m_people;
     CustomerSql m_customers;
     LeadSql m_leads;
+    LossSql m_losses;
     FollowUpSql m_followUps;
     VehicleModelSql m_models;
     ModelPriceSql m_modelPrices;

@@ -58,7 +58,7 @@ void ConflictPanel::show(const std::vector<Line> &lines)
 void ConflictPanel::addLine(int row, const Line &line)
 {
     auto *grid = static_cast<QGridLayout *>(m_table->layout());
-    const std::array texts{line.label, line.conflict.mine, line.conflict.theirs};
+    const std::array texts{line.label, line.mine, line.theirs};
     for (int column = 0; column < 3; ++column) {
         auto *cell = new TextLabel(column == 0 ? Type::Small : Type::Body, column == 0 ? Tone::Muted : Tone::Neutral);
         cell->setWordWrap(true);

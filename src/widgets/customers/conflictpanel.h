@@ -19,6 +19,8 @@ public:
     struct Line {
         QString label;
         FieldConflict conflict;
+        QString mine; ///< both as the form shows them
+        QString theirs;
     };
     void show(const std::vector<Line> &lines);
     using QFrame::show;

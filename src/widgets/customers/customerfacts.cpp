@@ -135,7 +135,7 @@ void CustomerFacts::showLeads(const CustomerCard &card)
     head->setText(tr("Leads"));
     m_leads->addWidget(head);
     for (const auto &lead : card.leads) {
-        QStringList parts{translated(labelOf(lead.value.level)), translated(labelOf(lead.value.state)),
+        QStringList parts{card.letters.of(lead.value.level), translated(labelOf(lead.value.state)),
                           words::vehicleAndTopic(lead.value)};
         parts.removeAll(QString());
         QString text = parts.join(u" · "_s);

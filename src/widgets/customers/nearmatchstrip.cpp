@@ -95,8 +95,7 @@ std::vector<Mend> NearMatchStrip::mendsFor(const NearMatch &match) const
 QString NearMatchStrip::textOf(const NearMatch &match) const
 {
     QStringList who{match.name, match.phone, match.ownerName};
-    if (match.level)
-        who << translated(labelOf(*match.level));
+    who << match.levelText;
     if (match.lastContactOn)
         who << tr("last contact %1").arg(words::day(*match.lastContactOn, m_context.today()));
     who.removeAll(QString());

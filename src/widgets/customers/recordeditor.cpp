@@ -60,6 +60,11 @@ void RecordEditor::start(const FieldTexts &texts, const QString &title)
     m_form->focusFirst();
 }
 
+void RecordEditor::nameChoice(const QString &field, const QString &code, const QString &word)
+{
+    m_form->nameChoice(field, code, word);
+}
+
 FieldTexts RecordEditor::texts() const
 {
     return m_form->texts();
@@ -96,7 +101,8 @@ bool RecordEditor::mergeWith(const FieldTexts &theirs)
         return true;
     std::vector<ConflictPanel::Line> lines;
     for (const FieldConflict &conflict : conflicts)
-        lines.push_back({m_form->labelOf(conflict.name), conflict});
+        lines.push_back({m_form->labelOf(conflict.name), conflict, m_form->shown(conflict.name, conflict.mine),
+                         m_form->shown(conflict.name, conflict.theirs)});
     m_conflict->show(lines);
     return false;
 }

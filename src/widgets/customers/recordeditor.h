@@ -22,6 +22,8 @@ public:
     RecordEditor(const std::vector<FormField> &fields, QWidget *above, QWidget *parent = nullptr);
 
     void start(const FieldTexts &texts, const QString &title);
+    /// Another word for one of a field's choices.
+    void nameChoice(const QString &field, const QString &code, const QString &word);
     [[nodiscard]] FieldTexts texts() const;
     /// Writes into a field for the person, and goes there.
     void setText(const QString &field, const QString &text);

@@ -95,6 +95,23 @@ void RecordForm::setText(const QString &field, const QString &text)
     }
 }
 
+void RecordForm::nameChoice(const QString &field, const QString &code, const QString &word)
+{
+    for (const Input &input : m_inputs)
+        if (auto *box = qobject_cast<QComboBox *>(input.frame->input()); box && input.field.name == field)
+            if (const int at = box->findData(code); at >= 0)
+                box->setItemText(at, word);
+}
+
+QString RecordForm::shown(const QString &field, const QString &text) const
+{
+    for (const Input &input : m_inputs)
+        if (const auto *box = qobject_cast<QComboBox *>(input.frame->input()); box && input.field.name == field)
+            if (const int at = box->findData(text); at >= 0)
+                return box->itemText(at);
+    return text;
+}
+
 void RecordForm::setRecords(const std::vector<FormField> &fields)
 {
     for (const FormField &field : fields) {

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] FieldTexts texts() const;
     void setText(const QString &field, const QString &text);
     /// Those that the fields which name other records can name; what was chosen stays chosen.
+    /// Another word for one of a field's choices.
+    void nameChoice(const QString &field, const QString &code, const QString &word);
+    /// A field's text as a person reads it: the word of a choice.
+    [[nodiscard]] QString shown(const QString &field, const QString &text) const;
     void setRecords(const std::vector<FormField> &fields);
     void showProblems(const Error &error);
     void clearProblems();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "showroom/domain/codes.h"
+#include "showroom/domain/levels.h"
 #include <QComboBox>
 
 namespace showroom
@@ -27,6 +27,14 @@ template <Coded Enum>
 void choose(QComboBox &box, std::optional<Enum> value)
 {
     box.setCurrentIndex(value ? box.findData(int(*value)) : 0);
+}
+
+/// The levels in a box by the store's letters; what is chosen stays chosen.
+inline void nameLevels(QComboBox &box, const LevelLetters &letters)
+{
+    for (const auto &entry : Codes<Level>::entries)
+        if (const int at = box.findData(int(entry.value)); at >= 0)
+            box.setItemText(at, letters.of(entry.value));
 }
 
 } // namespace showroom

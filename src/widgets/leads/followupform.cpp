@@ -124,6 +124,11 @@ void FollowUpForm::addKeys()
     });
 }
 
+void FollowUpForm::setLetters(const LevelLetters &letters)
+{
+    nameLevels(*m_level, letters);
+}
+
 void FollowUpForm::setLatest(std::map<Level, QDate> latest)
 {
     m_latest = std::move(latest);

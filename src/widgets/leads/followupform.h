@@ -28,6 +28,8 @@ public:
     void setDraft(const FollowUpDraft &draft, Level level);
     /// The last day for the next step, by the level that the lead will have (FU-13).
     void setLatest(std::map<Level, QDate> latest);
+    /// How the store calls the levels.
+    void setLetters(const LevelLetters &letters);
     [[nodiscard]] FollowUpDraft draft() const;
     /// As far as scripts are chosen by it.
     [[nodiscard]] TalkSoFar talk() const;

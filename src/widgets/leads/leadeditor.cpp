@@ -17,11 +17,14 @@ LeadEditor::LeadEditor(PageContext &context, QWidget *parent)
     body->addWidget(m_editor);
     connect(m_editor, &RecordEditor::saveRequested, this, &LeadEditor::save);
     connect(m_editor, &RecordEditor::cancelled, this, &LeadEditor::cancelled);
-    connect(m_editor, &RecordEditor::discarded, this, [this] { begin(*m_base, m_name); });
+    connect(m_editor, &RecordEditor::discarded, this, [this] { begin(*m_base, m_name, m_letters); });
 }
 
-void LeadEditor::begin(const Stored<Lead> &lead, const QString &customerName)
+void LeadEditor::begin(const Stored<Lead> &lead, const QString &customerName, const LevelLetters &letters)
 {
+    m_letters = letters;
+    for (const auto &entry : Codes<Level>::entries)
+        m_editor->nameChoice(QStringLiteral("level"), codeOf(entry.value), letters.of(entry.value));
     m_base = lead;
     m_name = customerName;
     m_command = CommandId::fresh();

@@ -16,7 +16,7 @@ class LeadEditor final : public QWidget
 public:
     explicit LeadEditor(PageContext &context, QWidget *parent = nullptr);
 
-    void begin(const Stored<Lead> &lead, const QString &customerName);
+    void begin(const Stored<Lead> &lead, const QString &customerName, const LevelLetters &letters);
     [[nodiscard]] bool isDirty() const;
 
 Q_SIGNALS:
@@ -30,6 +30,7 @@ private:
 
     PageContext &m_context;
     std::optional<Stored<Lead>> m_base;
+    LevelLetters m_letters;
     QString m_name;
     CommandId m_command = CommandId::fresh();
     Latest m_latest;

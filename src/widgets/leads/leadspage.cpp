@@ -14,6 +14,7 @@
 #include "widgets/leads/newleadform.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/scriptpanel.h"
+#include "widgets/look/button.h"
 #include "widgets/look/card.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
@@ -31,6 +32,23 @@ namespace
 
 constexpr int everyOpenOne = -1;
 constexpr int everyOne = -2;
+
+/// The conditions of a list that shows the same leads.
+RecordService::Values whereClosed(const LeadFilter &filter)
+{
+    const ClosedLeads &closed = *filter.closed;
+    RecordService::Values where{{u"closed_from"_s, closed.from.toString(Qt::ISODate)},
+                                {u"closed_to"_s, closed.to.toString(Qt::ISODate)}};
+    if (closed.states.size() == 1)
+        where.insert(u"state"_s, codeOf(closed.states.front()));
+    if (closed.reason)
+        where.insert(u"close_reason"_s, *closed.reason);
+    if (closed.competitor)
+        where.insert(u"competitor"_s, *closed.competitor);
+    if (filter.owner)
+        where.insert(u"owner"_s, QString::number(filter.owner->value()));
+    return where;
+}
 
 } // namespace
 
@@ -53,7 +71,8 @@ LeadsPage::LeadsPage(PageContext &context, QWidget *parent)
       m_booking(new NewDocumentForm(context)),
       m_drive(new DocumentView(context)),
       m_handOver(new HandOverView(context)),
-      m_handOverAll(new QPushButton(tr("Hand over all of theirs…")))
+      m_handOverAll(new QPushButton(tr("Hand over all of theirs…"))),
+      m_showAll(new QPushButton(tr("Leave this selection")))
 {
     buildFilters();
     build();
@@ -73,6 +92,10 @@ void LeadsPage::buildFilters()
     m_level->setAccessibleName(tr("Level"));
     for (QComboBox *box : {m_whose, m_state, m_level})
         m_header->addBeside(box);
+    setLook(*m_showAll, ButtonLook::Quiet);
+    m_showAll->setObjectName(u"showAllLeads"_s);
+    m_showAll->hide();
+    m_header->addBeside(m_showAll);
 }
 
 void LeadsPage::build()
@@ -120,6 +143,7 @@ void LeadsPage::connectParts()
 {
     for (QComboBox *box : {m_whose, m_state, m_level})
         connect(box, &QComboBox::currentIndexChanged, this, &LeadsPage::filter);
+    connect(m_showAll, &QPushButton::clicked, this, &LeadsPage::leaveOnly);
     connect(m_table, &TableView::rowShown, this, &LeadsPage::showRow);
     connect(m_table, &TableView::rowOpened, m_view, &LeadView::focusForm);
     connect(&m_model, &PagedModel::loaded, this, &LeadsPage::fitList);
@@ -138,6 +162,20 @@ void LeadsPage::connectParts()
     connect(m_booking, &NewDocumentForm::cancelled, this, &LeadsPage::leaveForm);
     connect(m_handOver, &HandOverView::done, this, &LeadsPage::leaveForm);
     connect(m_handOverAll, &QPushButton::clicked, this, &LeadsPage::handOverAll);
+    connect(&m_context.executor, &Executor::changed, this, &LeadsPage::askLetters);
+    askLetters();
+}
+
+void LeadsPage::askLetters()
+{
+    const auto request = [session = m_context.session](Services &services) { return services.procedures.letters(session); };
+    m_context.executor.ask(m_latestLetters, this, request, [this](const Result<LevelLetters> &letters) {
+        if (!letters)
+            return;
+        m_letters = *letters;
+        nameLevels(*m_level, m_letters);
+        m_form->setLetters(m_letters);
+    });
 }
 
 void LeadsPage::showEvent(QShowEvent *event)
@@ -150,6 +188,8 @@ void LeadsPage::showEvent(QShowEvent *event)
 
 ExportWish LeadsPage::wish() const
 {
+    if (m_only && m_only->closed)
+        return {u"lead"_s, whereClosed(*m_only), tr("Leads") + u" · "_s + m_onlyTitle};
     ExportWish wanted{u"lead"_s, whereState<LeadState>(*m_state, "open", everyOpenOne),
                       listTitle(tr("Leads"), {m_whose, m_state, m_level})};
     if (m_whose->currentData().toBool())
@@ -159,8 +199,33 @@ ExportWish LeadsPage::wish() const
     return wanted;
 }
 
+void LeadsPage::showOnly(const LeadFilter &filter, const QString &title)
+{
+    m_only = filter;
+    m_onlyTitle = title;
+    m_lead.reset();
+    m_table->setCurrentIndex({});
+    m_header->setRemark(title);
+    for (QComboBox *box : {m_whose, m_state, m_level})
+        box->hide();
+    m_showAll->show();
+    m_model.setFilter(filter);
+}
+
+void LeadsPage::leaveOnly()
+{
+    m_only.reset();
+    m_header->setRemark({});
+    for (QComboBox *box : {m_whose, m_state, m_level})
+        box->show();
+    m_showAll->hide();
+    filter();
+}
+
 void LeadsPage::filter()
 {
+    if (m_only)
+        return m_model.setFilter(*m_only);
     LeadFilter wanted;
     const int state = m_state->currentData().toInt();
     wanted.mineOnly = m_whose->currentData().toBool();
@@ -204,7 +269,7 @@ std::optional<LeadView::Preview> LeadsPage::previewOf(LeadId lead) const
     if (!line || line->row.lead.value.owner != m_context.session.person)
         return std::nullopt; // whether it can be followed here is for the services to say
     const auto &phone = line->row.customerPhone;
-    return LeadView::Preview{line->row.customerName, phone ? phone->shown() : QString(), line->row.lead.value.level};
+    return LeadView::Preview{line->row.customerName, phone ? phone->shown() : QString(), line->row.lead.value.level, m_letters};
 }
 
 void LeadsPage::newLead()
@@ -232,7 +297,7 @@ bool LeadsPage::mayLeave() const
 void LeadsPage::edit(const LeadCard &card)
 {
     m_right->setCurrentIndex(3);
-    m_editor->begin(card.lead, card.customer.value.name);
+    m_editor->begin(card.lead, card.customer.value.name, card.letters);
 }
 
 /// Of whoever owns the lead that is shown.

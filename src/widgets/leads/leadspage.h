@@ -30,6 +30,8 @@ public:
     explicit LeadsPage(PageContext &context, QWidget *parent = nullptr);
 
     void open(LeadId lead);
+    /// Only these, until another filter is chosen; `title` says what they are.
+    void showOnly(const LeadFilter &filter, const QString &title);
     void newLead();
     void newLeadFor(CustomerId customer);
     void bookDrive(LeadId lead);
@@ -41,9 +43,11 @@ protected:
 private:
     void build();
     void buildFilters();
+    void askLetters();
     void connectParts();
     [[nodiscard]] ExportWish wish() const;
     void filter();
+    void leaveOnly();
     void showRow(const QModelIndex &index);
     void fitList();
     void edit(const LeadCard &card);
@@ -56,6 +60,10 @@ private:
     PageContext &m_context;
     LeadListModel m_model;
     Latest m_latest;
+    Latest m_latestLetters;
+    LevelLetters m_letters;
+    std::optional<LeadFilter> m_only;
+    QString m_onlyTitle;
     std::optional<LeadId> m_lead;
     SectionHeader *m_header;
     QComboBox *m_whose;
@@ -74,6 +82,7 @@ private:
     DocumentView *m_drive;
     HandOverView *m_handOver;
     QPushButton *m_handOverAll;
+    QPushButton *m_showAll;
 };
 
 } // namespace showroom

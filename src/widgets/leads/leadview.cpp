@@ -129,7 +129,8 @@ void LeadView::open(LeadId lead, const std::optional<Preview> &preview)
     if (preview) {
         m_name = preview->name;
         m_header->setPerson(preview->name, {}, preview->phone);
-        m_header->setBadge(translated(labelOf(preview->level)), tones::of(preview->level));
+        m_header->setBadge(preview->letters.of(preview->level), tones::of(preview->level));
+        m_form->setLetters(preview->letters);
         fillForm(preview->level);
     }
     m_form->setVisible(preview.has_value());
@@ -236,7 +237,7 @@ void LeadView::showPerson(const LeadCard &card)
     detail.removeAll(QString());
     m_header->setPerson(customer.name, reading == customer.name ? QString() : reading,
                         customer.phone ? customer.phone->shown() : QString(), detail.join(u" · "_s));
-    m_header->setBadge(translated(labelOf(card.lead.value.level)), tones::of(card.lead.value.level));
+    m_header->setBadge(card.letters.of(card.lead.value.level), tones::of(card.lead.value.level));
     m_header->setLock(card.inFull ? QString() : tr("Masked: this customer belongs to %1").arg(card.ownerName));
 }
 
@@ -249,13 +250,14 @@ void LeadView::showStanding(const LeadCard &card)
                             .arg(card.thisWeek.owed)
                             .arg(card.lastWeek.done)
                             .arg(card.lastWeek.owed) +
-                        (card.grade ? u'\n' + translated(rules::explained(*card.grade)) : QString()));
+                        (card.grade ? u'\n' + rules::explained(*card.grade, card.letters) : QString()));
 }
 
 void LeadView::showForm(const LeadCard &card)
 {
     if (!m_formFilled) // else it may be typed in by now
         fillForm(card.lead.value.level);
+    m_form->setLetters(card.letters);
     m_form->setLatest(card.nextBy);
     m_form->setVisible(mayBeFollowed(card));
     if (!mayBeFollowed(card))

@@ -38,6 +38,7 @@ public:
         QString name;
         QString phone;
         Level level = Level::B;
+        LevelLetters letters = {};
     };
     void open(LeadId lead, const std::optional<Preview> &preview = {});
     /// The form's note, if a revisit can be recorded.

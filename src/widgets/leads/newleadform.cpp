@@ -184,6 +184,11 @@ void NewLeadForm::cancel()
     Q_EMIT cancelled();
 }
 
+void NewLeadForm::setLetters(const LevelLetters &letters)
+{
+    nameLevels(*m_level, letters);
+}
+
 void NewLeadForm::begin()
 {
     clear();

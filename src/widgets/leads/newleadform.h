@@ -25,6 +25,8 @@ public:
     explicit NewLeadForm(PageContext &context, QWidget *parent = nullptr);
 
     void begin();
+    /// How the store calls the levels.
+    void setLetters(const LevelLetters &letters);
     void beginFor(CustomerId customer, const QString &name);
     [[nodiscard]] bool isDirty() const;
 

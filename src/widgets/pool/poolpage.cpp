@@ -24,10 +24,10 @@ namespace
 
 constexpr int mostRows = 500;
 
-TextRowsModel::Row rowOf(const PoolRow &row)
+TextRowsModel::Row rowOf(const PoolRow &row, const LevelLetters &letters)
 {
     const Lead &lead = row.lead.value;
-    return {{row.customerName, row.phone, translated(labelOf(lead.level)), words::vehicleAndTopic(lead),
+    return {{row.customerName, row.phone, letters.of(lead.level), words::vehicleAndTopic(lead),
              row.ownerName.isEmpty() ? PoolPage::tr("nobody") : row.ownerName, row.workedOn.toString(Qt::ISODate),
              PoolPage::tr("%n day(s)", nullptr, row.days)},
             row.lead.id.value(),
@@ -119,12 +119,18 @@ void PoolPage::load()
 {
     if (!isVisible())
         return;
-    const auto request = [session = m_context.session](Services &services) { return services.leads.pool(session, mostRows); };
-    m_context.executor.ask(m_latest, this, request, [this](const Result<std::vector<PoolRow>> &rows) {
-        if (rows)
-            show(*rows);
-        else
-            m_context.notify(Tone::Danger, words::error(rows.error()));
+    const auto request = [session = m_context.session](Services &services) {
+        return services.procedures.letters(session).and_then([&](const LevelLetters &letters) {
+            return services.leads.pool(session, mostRows).map([&](std::vector<PoolRow> rows) {
+                return std::pair(letters, std::move(rows));
+            });
+        });
+    };
+    m_context.executor.ask(m_latest, this, request, [this](const Result<std::pair<LevelLetters, std::vector<PoolRow>>> &pool) {
+        if (!pool)
+            return m_context.notify(Tone::Danger, words::error(pool.error()));
+        m_letters = pool->first;
+        show(pool->second);
     });
 }
 
@@ -135,7 +141,7 @@ void PoolPage::show(std::vector<PoolRow> rows)
     m_pool = std::move(rows);
     std::vector<TextRowsModel::Row> lines;
     for (const PoolRow &row : m_pool)
-        lines.push_back(rowOf(row));
+        lines.push_back(rowOf(row, m_letters));
     m_header->setRemark(tr("%n lead(s)", nullptr, int(lines.size())));
     m_list->setCurrentWidget(lines.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_rows.setRows(std::move(lines));
@@ -159,7 +165,7 @@ void PoolPage::showCurrent()
     if (!row)
         return;
     m_card->setPerson(row->customerName, {}, row->phone, words::vehicleAndTopic(row->lead.value));
-    m_card->setBadge(translated(labelOf(row->lead.value.level)), tones::of(row->lead.value.level));
+    m_card->setBadge(m_letters.of(row->lead.value.level), tones::of(row->lead.value.level));
     m_what->setText(row->ownerName.isEmpty()
                         ? tr("Nobody's. Last worked on %1.").arg(row->workedOn.toString(Qt::ISODate))
                         : tr("%1 has not worked it since %2. Who takes it sees the number in full, and owes its revisits.")

@@ -40,6 +40,7 @@ private:
     TextRowsModel m_rows;
     Latest m_latest;
     std::vector<PoolRow> m_pool;
+    LevelLetters m_letters;
     CommandId m_command = CommandId::fresh();
     SectionHeader *m_header;
     TableView *m_table;

@@ -32,9 +32,10 @@ TileText revisits(const WorklistSummary &summary)
             .part = part(summary.contactsDone, summary.contactsOwed).value_or(0)};
 }
 
-TileText openLeads(const WorklistSummary &summary)
+TileText openLeads(const WorklistSummary &summary, const LevelLetters &letters)
 {
-    return {.title = SummaryTiles::tr("Open leads (A / B / C)"),
+    return {.title = SummaryTiles::tr("Open leads (%1 / %2 / %3)")
+                         .arg(letters.of(Level::H) + u'+' + letters.of(Level::A), letters.of(Level::B), letters.of(Level::C)),
             .number = number(summary.openLeads),
             .suffix = u"%1 / %2 / %3"_s.arg(summary.levelHA).arg(summary.levelB).arg(summary.levelC)};
 }
@@ -83,14 +84,14 @@ SummaryTiles::SummaryTiles(QWidget *parent) : QWidget(parent)
         tile = new Tile;
         line->addWidget(tile, 1);
     }
-    show({}, {}, false);
+    show({}, {}, {}, false);
 }
 
-void SummaryTiles::show(const WorklistSummary &summary, const TeamFigures &team, bool decides)
+void SummaryTiles::show(const WorklistSummary &summary, const LevelLetters &letters, const TeamFigures &team, bool decides)
 {
     const bool teamOnly = decides && summary.openLeads == 0 && summary.leadsOwing == 0;
     m_tiles[0]->show(teamOnly ? teamSoFar(team.thisWeek) : revisits(summary));
-    m_tiles[1]->show(teamOnly ? belowTarget(team.lastWeek) : openLeads(summary));
+    m_tiles[1]->show(teamOnly ? belowTarget(team.lastWeek) : openLeads(summary, letters));
     m_tiles[2]->show(team.lastWeek.empty() ? compliance(tr("Leads on target last week"), summary.leadsMet, summary.leadsOwing)
                                            : ofTeam(tr("The team's leads on target last week"), team.lastWeek));
     if (decides)

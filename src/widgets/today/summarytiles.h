@@ -23,7 +23,7 @@ class SummaryTiles final : public QWidget
 public:
     explicit SummaryTiles(QWidget *parent = nullptr);
 
-    void show(const WorklistSummary &summary, const TeamFigures &team, bool decides);
+    void show(const WorklistSummary &summary, const LevelLetters &letters, const TeamFigures &team, bool decides);
     using QWidget::show;
 
 private:

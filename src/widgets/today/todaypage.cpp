@@ -279,7 +279,8 @@ void TodayPage::reload()
 void TodayPage::show(const Answer &answer)
 {
     const WorklistSummary &summary = answer.worklist.summary;
-    m_tiles->show(summary, answer.team, decides());
+    m_letters = answer.worklist.letters;
+    m_tiles->show(summary, m_letters, answer.team, decides());
     const int owed = std::max(0, summary.contactsOwed - summary.contactsDone);
     const bool onlyDecides = owed == 0 && summary.overdue == 0 && (decides() || summary.toDecide > 0);
     m_header->setRemark(onlyDecides     ? tr("%n decision(s) wait for you", nullptr, summary.toDecide)
@@ -339,7 +340,7 @@ void TodayPage::showRow(const QModelIndex &index)
         m_document->open(row->task.kind, row->task.record);
         m_card->setCurrentWidget(m_documentArea);
     } else if (row->lead) {
-        m_lead->open(*row->lead, LeadView::Preview{row->customerName, row->phone, row->level});
+        m_lead->open(*row->lead, LeadView::Preview{row->customerName, row->phone, row->level, m_letters});
         m_card->setCurrentWidget(m_lead);
     }
 }

@@ -68,6 +68,7 @@ private:
     PageContext &m_context;
     WorklistModel m_model;
     Latest m_latest;
+    LevelLetters m_letters;
     int m_selected = -1; ///< where the selection is, or was when its row went
     SectionHeader *m_header;
     SummaryTiles *m_tiles;
