@@ -21,6 +21,7 @@
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusstrip.h"
+#include "widgets/shell/undooffer.h"
 #include "widgets/stock/stockpage.h"
 #include "widgets/today/todaypage.h"
 
@@ -40,6 +41,9 @@ WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferen
         return exportToFile(services.exports, person, request, path);
     };
     m_context.notify = [this](Tone tone, const QString &text) { m_window.notice().say(tone, text); };
+    m_context.offerUndo = [this](const QString &text, const std::function<void()> &back) {
+        m_window.undoOffer().make(text, back);
+    };
     m_context.book = book;
     m_context.drafts.setBook(book);
     openBook();

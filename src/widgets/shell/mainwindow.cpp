@@ -7,6 +7,7 @@
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/statusstrip.h"
 #include "widgets/shell/topbar.h"
+#include "widgets/shell/undooffer.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_gates->addWidget(m_desk);
     setCentralWidget(m_gates);
     m_notice = new Notice(m_pages);
+    m_undo = new UndoOffer(*m_desk, *m_notice);
     connectDesk();
     addKeys();
 }
@@ -127,6 +129,7 @@ void MainWindow::removePages()
 {
     clearSearch();
     m_notice->dismiss();
+    m_undo->withdraw();
     m_navigation->clear();
     m_entries.clear();
     while (QWidget *page = m_pages->widget(0)) {

@@ -19,6 +19,7 @@ class DrawView;
 class HandOverView;
 class EmptyState;
 class LeadView;
+class ListStepper;
 class PlanView;
 class QuoteView;
 class SectionHeader;
@@ -52,6 +53,8 @@ private:
     void showRow(const QModelIndex &index);
     void openRow();
     void goOn();
+    void mend(const QString &key);
+    void turnToMend();
     void select(int row);
     [[nodiscard]] bool decides() const;
     [[nodiscard]] bool keepsLeads() const;
@@ -60,11 +63,13 @@ private:
     WorklistModel m_model;
     Latest m_latest;
     int m_selected = -1; ///< where the selection is, or was when its row went
+    QString m_toMend;    ///< the line of what was taken back, until the next worklist is there
     SectionHeader *m_header;
     SummaryTiles *m_tiles;
     TableView *m_table;
     QStackedWidget *m_list;
     EmptyState *m_empty;
+    ListStepper *m_stepper = nullptr;
     QStackedWidget *m_card;
     EmptyState *m_noRow;
     LeadView *m_lead;
