@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workdesk.h"
+#include "app/desktopnotices.h"
 #include "app/importfiles.h"
 #include "app/keptdrafts.h"
 #include "app/paperfiles.h"
 #include "showroom/exchange/exportfile.h"
+#include "showroom/models/reminding.h"
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
 #include "showroom/services/services.h"
@@ -53,6 +55,7 @@ WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferen
     m_window.setPerson(session.name, translated(labelOf(session.role)));
     m_window.setFindsCustomers(sells());
     m_window.setNewLeadOffered(scopeOf(Operation::EditSalesRecords, session.role) != Scope::None);
+    startReminding(preferences);
     showDay();
     connect(&m_minute, &QTimer::timeout, this, &WorkDesk::showDay);
     m_minute.start(std::chrono::minutes(1));
@@ -71,6 +74,17 @@ void WorkDesk::openBook()
         if (gone)
             dropAll(*m_context.book, *gone);
     });
+}
+
+void WorkDesk::startReminding(Preferences &preferences)
+{
+    if (m_context.session.role == Role::SysAdmin)
+        return;
+    auto *desktop = new DesktopNotices([this](const QString &text) { m_context.notify(Tone::Info, text); }, this);
+    auto *reminding = new Reminding({m_context.executor, m_context.clock, m_context.session, m_context.zone, preferences,
+                                     [this] { return m_window.isDeskOpen(); }},
+                                    this);
+    connect(reminding, &Reminding::due, desktop, &DesktopNotices::say);
 }
 
 bool WorkDesk::sells() const
