@@ -83,6 +83,7 @@ private:
     QWidget *buildDesk();
     void connectDesk();
     void addKeys();
+    void showKeys();
     void fitNavigation();
 
     QStackedWidget *m_gates;
@@ -97,12 +98,17 @@ private:
     struct Page {
         QString id;
         MakePage make; ///< empty once it is made
+        Label title;
     };
     [[nodiscard]] int placeOf(const QString &id) const;
     void make(int place);
 
     std::vector<Page> m_entries;
     QPointer<QWidget> m_focusBefore;
+    QShortcut *m_searchKey = nullptr;
+    QShortcut *m_rulesKey = nullptr;
+    QShortcut *m_keysKey = nullptr;
+    std::vector<QShortcut *> m_pageKeys; ///< Ctrl+1 … 9
 };
 
 } // namespace showroom
