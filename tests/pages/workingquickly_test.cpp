@@ -89,6 +89,13 @@ TEST_F(WorkingQuickly, ARecordingIsTakenBackAndStandsInTheFormAgain)
     EXPECT_EQ(note()->toPlainText(), u"Wants 3000 more"_s);
     EXPECT_TRUE(page->isVisible());
     EXPECT_EQ(leadOf(lead).timeline.front().followUp.value.state, FollowUpState::Voided);
+    const auto struck = [this] {
+        const auto labels = view->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->font().strikeOut() && label->text().contains(u"Wants 3000 more"_s);
+        });
+    };
+    ASSERT_TRUE(soon(struck)) << "and the voided one stays in sight, struck through";
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return leadOf(lead).timeline.size() == 2; })) << "mended, it is recorded anew";
 }

@@ -27,10 +27,13 @@ void TimelineView::showLines(const QString &title, const std::vector<words::Line
         line->setWordWrap(true);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         line->setText(each.text);
-        QFont font = line->font();
-        font.setStrikeOut(each.struck);
-        line->setFont(font);
         m_body->addWidget(line);
+        if (!each.struck)
+            continue;
+        line->ensurePolished(); // the style sheet sets its own font when it polishes
+        QFont font = line->font();
+        font.setStrikeOut(true);
+        line->setFont(font);
     }
     setVisible(!title.isEmpty());
 }
