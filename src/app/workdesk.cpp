@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workdesk.h"
+#include "app/desktopnotices.h"
 #include "app/importfiles.h"
 #include "app/keptdrafts.h"
 #include "app/paperfiles.h"
 #include "showroom/exchange/exportfile.h"
+#include "showroom/models/reminding.h"
 #include "showroom/models/words.h"
 #include "showroom/rules/access.h"
 #include "showroom/services/services.h"
@@ -22,6 +24,7 @@
 #include "widgets/settings/settingspage.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusstrip.h"
+#include "widgets/shell/undooffer.h"
 #include "widgets/stock/stockpage.h"
 #include "widgets/today/todaypage.h"
 
@@ -41,6 +44,9 @@ WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferen
         return exportToFile(services.exports, person, request, path);
     };
     m_context.notify = [this](Tone tone, const QString &text) { m_window.notice().say(tone, text); };
+    m_context.offerUndo = [this](const QString &text, const std::function<void()> &back) {
+        m_window.undoOffer().make(text, back);
+    };
     m_context.book = book;
     m_context.drafts.setBook(book);
     openBook();
@@ -50,6 +56,7 @@ WorkDesk::WorkDesk(MainWindow &window, Executor &executor, Preferences &preferen
     m_window.setPerson(session.name, translated(labelOf(session.role)));
     m_window.setFindsCustomers(sells());
     m_window.setNewLeadOffered(scopeOf(Operation::EditSalesRecords, session.role) != Scope::None);
+    startReminding(preferences);
     showDay();
     connect(&m_minute, &QTimer::timeout, this, &WorkDesk::showDay);
     m_minute.start(std::chrono::minutes(1));
@@ -68,6 +75,17 @@ void WorkDesk::openBook()
         if (gone)
             dropAll(*m_context.book, *gone);
     });
+}
+
+void WorkDesk::startReminding(Preferences &preferences)
+{
+    if (m_context.session.role == Role::SysAdmin)
+        return;
+    auto *desktop = new DesktopNotices([this](const QString &text) { m_context.notify(Tone::Info, text); }, this);
+    auto *reminding = new Reminding({m_context.executor, m_context.clock, m_context.session, m_context.zone, preferences,
+                                     [this] { return m_window.isDeskOpen(); }},
+                                    this);
+    connect(reminding, &Reminding::due, desktop, &DesktopNotices::say);
 }
 
 bool WorkDesk::sells() const

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void openBook();
+    void startReminding(Preferences &preferences);
     void addPages(Preferences &preferences);
     void addSalesPages();
     void addDealPages();

@@ -13,6 +13,12 @@ const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");
 const QString idleKey = QStringLiteral("idleMinutes");
 const QString signinKey = QStringLiteral("lastSignin");
+const QString quietFromKey = QStringLiteral("quiet/from");
+const QString quietToKey = QStringLiteral("quiet/to");
+const QString quietUntilKey = QStringLiteral("quiet/until");
+const QString toldDayKey = QStringLiteral("told/day");
+const QString toldKey = QStringLiteral("told/keys");
+const QString timeFormat = QStringLiteral("HH:mm");
 const QString geometryKey = QStringLiteral("geometry");
 
 } // namespace
@@ -52,6 +58,50 @@ QString Preferences::lastSignin() const
 QByteArray Preferences::geometry() const
 {
     return m_settings->value(geometryKey).toByteArray();
+}
+
+bool Preferences::reminds(const QString &kind) const
+{
+    return m_settings->value(QStringLiteral("reminds/") + kind, true).toBool();
+}
+
+std::pair<QTime, QTime> Preferences::quietHours() const
+{
+    const auto time = [this](const QString &key) { return QTime::fromString(m_settings->value(key).toString(), timeFormat); };
+    return {time(quietFromKey), time(quietToKey)};
+}
+
+qint64 Preferences::quietUntil() const
+{
+    return m_settings->value(quietUntilKey).toLongLong();
+}
+
+QStringList Preferences::toldOn(QDate day) const
+{
+    const bool same = m_settings->value(toldDayKey).toString() == day.toString(Qt::ISODate);
+    return same ? m_settings->value(toldKey).toStringList() : QStringList();
+}
+
+void Preferences::setReminds(const QString &kind, bool on)
+{
+    m_settings->setValue(QStringLiteral("reminds/") + kind, on);
+}
+
+void Preferences::setQuietHours(QTime from, QTime to)
+{
+    m_settings->setValue(quietFromKey, from.toString(timeFormat));
+    m_settings->setValue(quietToKey, to.toString(timeFormat));
+}
+
+void Preferences::setQuietUntil(qint64 ms)
+{
+    m_settings->setValue(quietUntilKey, ms);
+}
+
+void Preferences::setToldOn(QDate day, const QStringList &keys)
+{
+    m_settings->setValue(toldDayKey, day.toString(Qt::ISODate));
+    m_settings->setValue(toldKey, keys);
 }
 
 void Preferences::setLanguage(const QString &language)

@@ -219,11 +219,11 @@ QStringList words::checks(const std::vector<Stored<CheckCall>> &calls, QDate tod
     return lines;
 }
 
-QStringList words::timeline(const std::vector<FollowUpRow> &rows, QDate today)
+std::vector<words::Line> words::timeline(const std::vector<FollowUpRow> &rows, QDate today)
 {
-    QStringList lines;
+    std::vector<Line> lines;
     for (const FollowUpRow &row : rows)
-        lines << contact(row.followUp.value, today);
+        lines.push_back({contact(row.followUp.value, today), row.followUp.value.state == FollowUpState::Voided});
     return lines;
 }
 

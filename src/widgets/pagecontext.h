@@ -50,6 +50,8 @@ struct PageContext {
     std::function<Result<ExportOutcome>(Services &, const Session &, const ExportRequest &, const QString &path)> writeTable = {};
     FollowUpDrafts drafts = {};
     DraftBook *book = nullptr; ///< none: what is typed goes with the window
+    /// Says what happened, and for a minute offers to take it back.
+    std::function<void(const QString &text, const std::function<void()> &back)> offerUndo = [](const QString &, const auto &) {};
 
     [[nodiscard]] QDate today() const { return zone.dayOf(clock.now()); }
 };

@@ -46,6 +46,7 @@ void PageTest::signInAs(const Session &session)
     m_window.reset(); // its pages look at the context until they are gone
     context = std::make_unique<PageContext>(PageContext{*executor, dealership.clock, session, StoreZone()});
     context->notify = [this](Tone, const QString &text) { notices << text; };
+    context->offerUndo = [this](const QString &text, const auto &) { notices << text; };
 }
 
 void PageTest::present(QWidget &page)

@@ -10,6 +10,7 @@
 #include "showroom/models/itemroles.h"
 #include "showroom/services/leads.h"
 #include <QDateTime>
+#include <vector>
 
 namespace showroom
 {
@@ -31,7 +32,11 @@ namespace words
 [[nodiscard]] QString contact(const FollowUp &followUp, QDate today);
 /// Calls that checked what was recorded, a line each: when, of what kind, and what came of it.
 [[nodiscard]] QStringList checks(const std::vector<Stored<CheckCall>> &calls, QDate today);
-[[nodiscard]] QStringList timeline(const std::vector<FollowUpRow> &rows, QDate today);
+struct Line {
+    QString text;
+    bool struck = false; ///< it was taken back or voided: kept in sight, and counts for nothing
+};
+[[nodiscard]] std::vector<Line> timeline(const std::vector<FollowUpRow> &rows, QDate today);
 /// "吉利 银河 L7 1.5T 豪华型"
 [[nodiscard]] QString model(const QString &brand, const QString &series, const QString &name);
 /// What a script is for: its step, the objection, or the competitor and our car.

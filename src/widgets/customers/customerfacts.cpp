@@ -87,8 +87,8 @@ void CustomerFacts::show(const CustomerCard &card)
     showFields(card);
     showLeads(card);
     showMerges(card);
-    const QStringList lines = words::timeline(card.timeline, m_context.today());
-    m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
+    const std::vector<words::Line> lines = words::timeline(card.timeline, m_context.today());
+    m_timeline->showLines(lines.empty() ? QString() : tr("So far"), lines);
 }
 
 void CustomerFacts::takeContact()

@@ -156,6 +156,12 @@ void LeadsPage::connectParts()
     });
     connect(m_form, &NewLeadForm::cancelled, this, &LeadsPage::leaveForm);
     connect(m_view, &LeadView::editRequested, this, &LeadsPage::edit);
+    connect(m_view, &LeadView::takenBack, this, [this](LeadId lead) {
+        if (!isVisible())
+            m_context.openLead(lead);
+        open(lead);
+        m_view->focusForm();
+    });
     connect(m_editor, &LeadEditor::saved, this, &LeadsPage::leaveForm);
     connect(m_editor, &LeadEditor::cancelled, this, &LeadsPage::leaveForm);
     connect(m_booking, &NewDocumentForm::saved, this, [this](const QString &, qint64 id) { openDrive(TestDriveId(id)); });

@@ -16,6 +16,7 @@
 #include "widgets/leads/verdictlist.h"
 #include "widgets/look/button.h"
 #include "widgets/look/textlabel.h"
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -221,8 +222,11 @@ void LeadView::show(const LeadCard &card)
     m_actions->setActions(actions);
     if (std::find(actions.begin(), actions.end(), LeadAction::HandOver) != actions.end())
         loadPeople();
-    const QStringList lines = words::checks(card.checks, m_context.today()) + words::timeline(card.timeline, m_context.today());
-    m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
+    std::vector<words::Line> lines = words::timeline(card.timeline, m_context.today());
+    const QStringList checks = words::checks(card.checks, m_context.today());
+    for (auto check = checks.crbegin(); check != checks.crend(); ++check)
+        lines.insert(lines.begin(), words::Line{*check});
+    m_timeline->showLines(lines.empty() ? QString() : tr("So far"), lines);
 }
 
 void LeadView::showPerson(const LeadCard &card)
@@ -305,13 +309,14 @@ void LeadView::record()
     const auto request = [session = m_context.session, command = draft.command, followUp = *followUp](Services &services) {
         return services.followUps.record(session, command, followUp);
     };
-    const auto then = [this, followUp = *followUp, name = m_name](const Result<Saved<FollowUp>> &saved) {
-        recorded(followUp, name, saved);
+    const auto then = [this, followUp = *followUp, draft, name = m_name](const Result<Saved<FollowUp>> &saved) {
+        recorded(followUp, draft, name, saved);
     };
     m_context.executor.command(this, request, then);
 }
 
-void LeadView::recorded(const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved)
+void LeadView::recorded(const FollowUp &followUp, const FollowUpDraft &draft, const QString &name,
+                        const Result<Saved<FollowUp>> &saved)
 {
     const LeadId lead = *followUp.lead;
     const bool shown = m_lead == lead;
@@ -335,9 +340,40 @@ void LeadView::recorded(const FollowUp &followUp, const QString &name, const Res
     for (const Verdict &verdict : saved->verdicts)
         if (verdict.outcome == Outcome::Approve)
             text += u' ' + verdict.rule + u": "_s + translated(verdict.message);
-    m_context.notify(Tone::Success, text);
+    const auto back = [view = QPointer(this), lead, id = saved->id, draft, name] {
+        if (view)
+            view->takeBack(lead, id, draft, name);
+    };
+    m_context.offerUndo(text, back);
     Q_EMIT done(lead);
     load();
+}
+
+void LeadView::takeBack(LeadId lead, FollowUpId recorded, FollowUpDraft draft, const QString &name)
+{
+    const auto request = [session = m_context.session, command = CommandId::fresh(), recorded](Services &services) {
+        return services.followUps.undo(session, command, recorded);
+    };
+    draft.command = CommandId::fresh(); // the old one stands for what was taken back
+    m_context.executor.command(this, request, [this, lead, draft, name](const Result<Saved<FollowUp>> &saved) {
+        if (!saved)
+            return m_context.notify(Tone::Danger, name + u": "_s + words::error(saved.error()));
+        standAgain(lead, draft);
+        m_context.notify(Tone::Success, tr("Taken back for %1. What you typed stands in the form again.").arg(name));
+        Q_EMIT takenBack(lead);
+    });
+}
+
+/// Something else may have been typed about the same lead meanwhile; neither is lost.
+void LeadView::standAgain(LeadId lead, FollowUpDraft draft)
+{
+    const bool shown = m_lead == lead && m_formFilled;
+    const QString since = (shown ? m_form->draft() : m_context.drafts.of(lead, m_context.today())).learned.trimmed();
+    if (!since.isEmpty())
+        draft.learned += u'\n' + since;
+    m_context.drafts.keep(lead, draft, m_context.today());
+    if (shown)
+        fillForm(m_level);
 }
 
 void LeadView::act(LeadAction action, const LeadActionInput &input)

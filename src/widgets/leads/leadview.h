@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// A revisit or a decision was carried out: the next one may be turned to.
     void done(showroom::LeadId lead);
     void editRequested(const showroom::LeadCard &card);
+    /// What was recorded here was taken back and is to be mended: the draft stands again.
+    void takenBack(showroom::LeadId lead);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -68,7 +70,10 @@ private:
     void throwAway();
     void clear();
     void record();
-    void recorded(const FollowUp &followUp, const QString &name, const Result<Saved<FollowUp>> &saved);
+    void recorded(const FollowUp &followUp, const FollowUpDraft &draft, const QString &name,
+                  const Result<Saved<FollowUp>> &saved);
+    void takeBack(LeadId lead, FollowUpId recorded, FollowUpDraft draft, const QString &name);
+    void standAgain(LeadId lead, FollowUpDraft draft);
     void act(LeadAction action, const LeadActionInput &input);
     void acted(LeadId lead, LeadAction action, const Result<Saved<Lead>> &saved);
     void loadPeople();

@@ -12,7 +12,7 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_body(new QVBoxL
     m_body->setSpacing(4);
 }
 
-void TimelineView::show(const QString &title, const QStringList &lines)
+void TimelineView::showLines(const QString &title, const std::vector<words::Line> &lines)
 {
     while (m_body->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_body->takeAt(0));
@@ -22,14 +22,28 @@ void TimelineView::show(const QString &title, const QStringList &lines)
     head->setText(title);
     m_body->addWidget(head);
     m_body->addSpacing(4);
-    for (const QString &text : lines) {
+    for (const words::Line &each : lines) {
         auto *line = new TextLabel(Type::Body, Tone::Muted);
         line->setWordWrap(true);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        line->setText(text);
+        line->setText(each.text);
         m_body->addWidget(line);
+        if (!each.struck)
+            continue;
+        line->ensurePolished(); // the style sheet sets its own font when it polishes
+        QFont font = line->font();
+        font.setStrikeOut(true);
+        line->setFont(font);
     }
     setVisible(!title.isEmpty());
+}
+
+void TimelineView::show(const QString &title, const QStringList &texts)
+{
+    std::vector<words::Line> lines;
+    for (const QString &text : texts)
+        lines.push_back({text});
+    showLines(title, lines);
 }
 
 } // namespace showroom

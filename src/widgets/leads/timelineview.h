@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/models/words.h"
 #include <QWidget>
 
 class QVBoxLayout;
@@ -15,6 +16,7 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     /// `title` stands over it: a quiet word.
+    void showLines(const QString &title, const std::vector<words::Line> &lines);
     void show(const QString &title, const QStringList &lines);
     using QWidget::show;
 

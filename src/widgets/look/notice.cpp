@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr auto goodNewsStays = std::chrono::seconds(6);
+constexpr auto offerStays = std::chrono::seconds(60);
 constexpr int distance = 16;
 constexpr int widest = 640;
 
@@ -37,7 +38,6 @@ Notice::Notice(QWidget *parent)
     line->addWidget(m_undo);
     line->addWidget(m_close);
     m_away.setSingleShot(true);
-    m_away.setInterval(goodNewsStays);
     connect(&m_away, &QTimer::timeout, this, &Notice::dismiss);
     connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -59,7 +59,7 @@ void Notice::say(Tone tone, const QString &text, const QString &undoText)
     if (tone == Tone::Danger)
         m_away.stop();
     else
-        m_away.start();
+        m_away.start(undoText.isEmpty() ? goodNewsStays : offerStays);
     place();
     show();
     raise();

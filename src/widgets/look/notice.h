@@ -13,7 +13,7 @@ namespace showroom
 class TextLabel;
 
 /// One line over the lower edge of its parent that says what happened, without stopping anybody. Good news goes by itself after
-/// some seconds, and may offer to be undone; bad news stays until it is closed or replaced.
+/// some seconds, or after a minute when it offers to be undone; bad news stays until it is closed or replaced.
 class Notice final : public QFrame
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "widgets/settings/datacard.h"
 #include "widgets/settings/passwordcard.h"
 #include "widgets/settings/peoplecard.h"
+#include "widgets/settings/remindercard.h"
 #include "widgets/settings/storecard.h"
 #include <QComboBox>
 #include <QEvent>
@@ -46,6 +47,8 @@ void SettingsPage::build()
     right->setSpacing(12);
     left->addWidget(windowCard());
     left->addWidget(new PasswordCard(m_context));
+    if (m_context.session.role != Role::SysAdmin) // who has no business data is told of none
+        left->addWidget(new ReminderCard(m_context, m_preferences));
     if (administers) {
         left->addWidget(new StoreCard(m_context));
         right->addWidget(new PeopleCard(m_context));

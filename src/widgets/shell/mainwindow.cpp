@@ -3,10 +3,12 @@
 #include "widgets/look/busyline.h"
 #include "widgets/look/notice.h"
 #include "widgets/look/pagearea.h"
+#include "widgets/shell/keysdialog.h"
 #include "widgets/shell/navigation.h"
 #include "widgets/shell/searchbox.h"
 #include "widgets/shell/statusstrip.h"
 #include "widgets/shell/topbar.h"
+#include "widgets/shell/undooffer.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_gates->addWidget(m_desk);
     setCentralWidget(m_gates);
     m_notice = new Notice(m_pages);
+    m_undo = new UndoOffer(*m_desk, *m_notice);
     connectDesk();
     addKeys();
 }
@@ -76,18 +79,34 @@ void MainWindow::connectDesk()
 // The keys belong to the desk: while a gate stands before it they do nothing.
 void MainWindow::addKeys()
 {
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_desk), &QShortcut::activated, this, [this] {
+    m_searchKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), m_desk);
+    connect(m_searchKey, &QShortcut::activated, this, [this] {
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
     });
-    connect(new QShortcut(QKeySequence(Qt::Key_F1), m_desk), &QShortcut::activated, this, [this] { showPage(u"procedures"_s); });
+    m_rulesKey = new QShortcut(QKeySequence(Qt::Key_F1), m_desk);
+    connect(m_rulesKey, &QShortcut::activated, this, [this] { showPage(u"procedures"_s); });
+    m_keysKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash), m_desk);
+    connect(m_keysKey, &QShortcut::activated, this, &MainWindow::showKeys);
     for (int number = 1; number <= 9; ++number) {
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), m_desk);
         connect(key, &QShortcut::activated, this, [this, place = size_t(number - 1)] {
             if (place < m_entries.size())
                 showPage(m_entries[place].id);
         });
+        m_pageKeys.push_back(key);
     }
+}
+
+/// Named when they are shown: the language may be another by then.
+void MainWindow::showKeys()
+{
+    m_searchKey->setWhatsThis(tr("Search"));
+    m_rulesKey->setWhatsThis(tr("Procedures"));
+    m_keysKey->setWhatsThis(tr("These keys"));
+    for (size_t place = 0; place < m_pageKeys.size(); ++place)
+        m_pageKeys[place]->setWhatsThis(place < m_entries.size() ? translated(m_entries[place].title) : QString());
+    (new KeysDialog(keysOf(*this, *m_pages), this))->open();
 }
 
 void MainWindow::addPage(const PageEntry &entry, MakePage make)
@@ -95,7 +114,7 @@ void MainWindow::addPage(const PageEntry &entry, MakePage make)
     Q_ASSERT(!hasPage(entry.id));
     m_navigation->add(entry.id, entry.glyph, entry.title, entry.section);
     m_pages->addWidget(new QWidget); // keeps the place
-    m_entries.push_back({entry.id, std::move(make)});
+    m_entries.push_back({entry.id, std::move(make), entry.title});
     if (m_entries.size() == 1)
         showPage(entry.id);
     fitNavigation();
@@ -127,6 +146,7 @@ void MainWindow::removePages()
 {
     clearSearch();
     m_notice->dismiss();
+    m_undo->withdraw();
     m_navigation->clear();
     m_entries.clear();
     while (QWidget *page = m_pages->widget(0)) {

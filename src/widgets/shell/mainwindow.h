@@ -19,6 +19,7 @@ class Navigation;
 class Notice;
 class StatusStrip;
 class TopBar;
+class UndoOffer;
 
 /// How a page stands in the navigation. Title and section are labels, so that they follow the language.
 struct PageEntry {
@@ -62,6 +63,7 @@ public:
 
     void setBusy(bool busy);
     [[nodiscard]] Notice &notice() const { return *m_notice; }
+    [[nodiscard]] UndoOffer &undoOffer() const { return *m_undo; }
     [[nodiscard]] StatusStrip &status() const { return *m_status; }
 
 Q_SIGNALS:
@@ -81,6 +83,7 @@ private:
     QWidget *buildDesk();
     void connectDesk();
     void addKeys();
+    void showKeys();
     void fitNavigation();
 
     QStackedWidget *m_gates;
@@ -91,15 +94,21 @@ private:
     StatusStrip *m_status;
     BusyLine *m_busy;
     Notice *m_notice = nullptr;
+    UndoOffer *m_undo = nullptr;
     struct Page {
         QString id;
         MakePage make; ///< empty once it is made
+        Label title;
     };
     [[nodiscard]] int placeOf(const QString &id) const;
     void make(int place);
 
     std::vector<Page> m_entries;
     QPointer<QWidget> m_focusBefore;
+    QShortcut *m_searchKey = nullptr;
+    QShortcut *m_rulesKey = nullptr;
+    QShortcut *m_keysKey = nullptr;
+    std::vector<QShortcut *> m_pageKeys; ///< Ctrl+1 … 9
 };
 
 } // namespace showroom

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QJsonObject>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -204,8 +205,8 @@ void ContactView::show(const CustomerCard &card)
     m_form->setVisible(card.mayEdit);
     if (!card.mayEdit)
         m_kept->hide();
-    const QStringList lines = words::timeline(card.timeline, m_context.today());
-    m_timeline->show(lines.isEmpty() ? QString() : tr("So far"), lines);
+    const std::vector<words::Line> lines = words::timeline(card.timeline, m_context.today());
+    m_timeline->showLines(lines.empty() ? QString() : tr("So far"), lines);
 }
 
 void ContactView::focusForm()
@@ -231,13 +232,14 @@ void ContactView::record()
     const auto request = [session = m_context.session, command = m_command, followUp = followUp()](Services &services) {
         return services.followUps.record(session, command, followUp);
     };
-    m_context.executor.command(this, request, [this, customer = *m_customer](const Result<Saved<FollowUp>> &saved) {
-        recorded(customer, saved);
-    });
+    m_context.executor.command(this, request,
+                               [this, customer = *m_customer, draft = typed()](const Result<Saved<FollowUp>> &saved) {
+                                   recorded(customer, draft, saved);
+                               });
 }
 
 // Another row may be looked at by now.
-void ContactView::recorded(CustomerId customer, const Result<Saved<FollowUp>> &saved)
+void ContactView::recorded(CustomerId customer, const Draft &draft, const Result<Saved<FollowUp>> &saved)
 {
     if (!saved) {
         if (m_customer == customer)
@@ -246,11 +248,34 @@ void ContactView::recorded(CustomerId customer, const Result<Saved<FollowUp>> &s
         return m_context.notify(Tone::Danger, words::error(saved.error()));
     }
     forget(customer);
-    m_context.notify(Tone::Success, tr("Recorded."));
+    m_context.offerUndo(tr("Recorded."), [view = QPointer(this), customer, id = saved->id, draft] {
+        if (view)
+            view->takeBack(customer, id, draft);
+    });
     if (m_customer != customer)
         return;
     fill({});
     Q_EMIT done();
+}
+
+void ContactView::takeBack(CustomerId customer, FollowUpId recorded, const Draft &draft)
+{
+    const auto request = [session = m_context.session, command = CommandId::fresh(), recorded](Services &services) {
+        return services.followUps.undo(session, command, recorded);
+    };
+    m_context.executor.command(this, request, [this, customer, draft](const Result<Saved<FollowUp>> &saved) {
+        if (!saved)
+            return m_context.notify(Tone::Danger, words::error(saved.error()));
+        const QString since = (m_customer == customer ? typed() : draftOf(customer)).note.trimmed();
+        Draft again{draft.kind, draft.outcome, draft.note}; // the command of before stands for what was taken back
+        if (!since.isEmpty())
+            again.note += u'\n' + since;
+        m_drafts.insert_or_assign(customer, again);
+        if (m_customer == customer)
+            fill(again);
+        m_context.notify(Tone::Success, tr("Taken back. What you typed stands in the form again."));
+        Q_EMIT takenBack(customer);
+    });
 }
 
 } // namespace showroom

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void done();
+    /// What was recorded here was taken back and is to be mended.
+    void takenBack(showroom::CustomerId customer);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,10 +50,11 @@ private:
     [[nodiscard]] Draft draftOf(CustomerId customer) const;
     void forget(CustomerId customer);
     void throwAway();
+    void takeBack(CustomerId customer, FollowUpId recorded, const Draft &draft);
     void fill(const Draft &draft);
     void load();
     void show(const CustomerCard &card);
-    void recorded(CustomerId customer, const Result<Saved<FollowUp>> &saved);
+    void recorded(CustomerId customer, const Draft &draft, const Result<Saved<FollowUp>> &saved);
     void record();
     [[nodiscard]] FollowUp followUp() const;
 

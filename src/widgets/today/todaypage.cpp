@@ -7,6 +7,7 @@
 #include "widgets/documents/documentview.h"
 #include "widgets/leads/handoverview.h"
 #include "widgets/leads/leadview.h"
+#include "widgets/leads/liststepper.h"
 #include "widgets/leads/paging.h"
 #include "widgets/leads/scriptpanel.h"
 #include "widgets/look/button.h"
@@ -105,7 +106,9 @@ void TodayPage::build()
     m_ways->addWidget(m_week);
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_ways);
+    m_stepper = new ListStepper(*m_table, *this, [] { return true; });
     auto *right = new Card;
+    right->body()->addWidget(m_stepper);
     right->body()->addWidget(m_card);
     right->setMinimumWidth(340);
     auto *desk = new QHBoxLayout;
@@ -196,6 +199,11 @@ void TodayPage::connectParts()
     connect(m_table, &TableView::rowShown, this, &TodayPage::showRow);
     connect(m_table, &TableView::rowOpened, this, &TodayPage::openRow);
     connect(m_lead, &LeadView::done, this, &TodayPage::goOn);
+    connect(m_lead, &LeadView::takenBack, this,
+            [this](LeadId lead) { isVisible() ? mend(u"lead:%1"_s.arg(lead.value())) : m_context.openLead(lead); });
+    connect(m_contact, &ContactView::takenBack, this, [this](CustomerId customer) {
+        isVisible() ? mend(u"customer:%1"_s.arg(customer.value())) : m_context.openCustomer(customer);
+    });
     connect(m_decision, &DecisionView::done, this, &TodayPage::goOn);
     connect(m_quote, &QuoteView::done, this, &TodayPage::goOn);
     connect(m_quote, &QuoteView::editRequested, this, [this](const QuoteCard &card) { m_context.openQuote(card.quote.id); });
@@ -297,6 +305,25 @@ void TodayPage::show(const Answer &answer)
         showRow(m_table->currentIndex()); // its tasks may be others by now
     else
         select(m_model.lineAfter(std::max(m_selected - 1, -1)));
+    turnToMend();
+    m_toMend.clear();
+}
+
+/// The hands go back to what was taken back. Its line may have left the worklist, or stand elsewhere in the next answer.
+void TodayPage::mend(const QString &key)
+{
+    m_toMend = key;
+    turnToMend();
+    reload();
+}
+
+void TodayPage::turnToMend()
+{
+    const int row = m_toMend.isEmpty() ? -1 : m_model.rowOf(m_toMend);
+    if (row < 0)
+        return;
+    select(row);
+    openRow();
 }
 
 void TodayPage::select(int row)
@@ -304,6 +331,7 @@ void TodayPage::select(int row)
     if (row < 0) {
         m_table->setCurrentIndex({});
         m_card->setCurrentWidget(m_noRow);
+        m_stepper->setRow(-1);
         return;
     }
     m_table->setCurrentIndex(m_model.index(row, 0));
@@ -315,6 +343,7 @@ void TodayPage::showRow(const QModelIndex &index)
     if (!row)
         return;
     m_selected = index.row();
+    m_stepper->setRow(index.row());
     if (row->task.kind == QLatin1String("follow_up")) {
         m_decision->open(FollowUpId(row->task.record), {row->task.rule, row->task.outcome, row->task.message});
         m_card->setCurrentWidget(m_decision);

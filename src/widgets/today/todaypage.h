@@ -21,6 +21,7 @@ class DrawView;
 class HandOverView;
 class EmptyState;
 class LeadView;
+class ListStepper;
 class PlanView;
 class QuoteView;
 class SectionHeader;
@@ -61,6 +62,8 @@ private:
     void showRow(const QModelIndex &index);
     void openRow();
     void goOn();
+    void mend(const QString &key);
+    void turnToMend();
     void select(int row);
     [[nodiscard]] bool decides() const;
     [[nodiscard]] bool keepsLeads() const;
@@ -70,6 +73,7 @@ private:
     Latest m_latest;
     LevelLetters m_letters;
     int m_selected = -1; ///< where the selection is, or was when its row went
+    QString m_toMend;    ///< the line of what was taken back, until the next worklist is there
     SectionHeader *m_header;
     SummaryTiles *m_tiles;
     TableView *m_table;
@@ -78,6 +82,7 @@ private:
     QButtonGroup *m_switch;
     WeekView *m_week;
     EmptyState *m_empty;
+    ListStepper *m_stepper = nullptr;
     QStackedWidget *m_card;
     EmptyState *m_noRow;
     LeadView *m_lead;
