@@ -6026,6 +6026,32 @@
     </message>
 </context>
 <context>
+    <name>ReminderKind</name>
+    <message>
+        <source>Appointments, when their time comes</source>
+        <translation>预约到点时</translation>
+    </message>
+    <message>
+        <source>A party that has been in the store for long</source>
+        <translation>来店客户停留过久</translation>
+    </message>
+    <message>
+        <source>Something that waits for my decision</source>
+        <translation>有事项等我审批</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Waits for your decision (%1): %2</source>
+        <translation>等您审批（%1）：%2</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Sales consultant</source>
@@ -7437,6 +7463,10 @@
         <source>Recorded.</source>
         <translation>已记录。</translation>
     </message>
+    <message>
+        <source>Taken back. What you typed stands in the form again.</source>
+        <translation>已撤回，原来写的内容已回到记录框。</translation>
+    </message>
 </context>
 <context>
     <name>showroom::ContractForm</name>
@@ -7924,6 +7954,13 @@
     </message>
 </context>
 <context>
+    <name>showroom::DesktopNotices</name>
+    <message>
+        <source>Showroom</source>
+        <translation>展厅</translation>
+    </message>
+</context>
+<context>
     <name>showroom::DocumentView</name>
     <message>
         <source>Edit</source>
@@ -8331,11 +8368,26 @@
     <name>showroom::KeptLine</name>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Kept from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何页面</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8477,10 @@
         <source>Ask for a quote…</source>
         <translation>请求报价…</translation>
     </message>
+    <message>
+        <source>Taken back for %1. What you typed stands in the form again.</source>
+        <translation>已撤回 %1 的记录，原来写的内容已回到记录框。</translation>
+    </message>
 </context>
 <context>
     <name>showroom::LeadsPage</name>
@@ -8501,15 +8557,15 @@
     <name>showroom::ListStepper</name>
     <message>
         <source>Previous in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的上一个</translation>
     </message>
     <message>
         <source>Next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的下一个</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +8727,18 @@
     <message>
         <source>Showroom</source>
         <translation>展厅</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>查看快捷键</translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10061,33 @@
     </message>
 </context>
 <context>
+    <name>showroom::ReminderCard</name>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>安静一小时</translation>
+    </message>
+    <message>
+        <source>Equal times: never quiet</source>
+        <translation>两个时间相同：不设免打扰</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>安静至 %1</translation>
+    </message>
+</context>
+<context>
     <name>showroom::RuleView</name>
     <message>
         <source>changes the rank</source>
@@ -10545,6 +10640,17 @@
     <message>
         <source>Lock, sign out, about</source>
         <translation>锁定、退出登录、关于</translation>
+    </message>
+</context>
+<context>
+    <name>showroom::UndoOffer</name>
+    <message>
+        <source>Take back what was just recorded</source>
+        <translation>撤回刚才的记录</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤回（Ctrl+Z）</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,8 @@ void rate(LossReport &report, const std::vector<LossGroup> &groups)
     int out = 0, clear = 0;
     for (const LossGroup &group : groups) {
         out += group.leads;
-        const bool named = !group.reason.isEmpty() && group.reason != QLatin1String(otherReason) &&
-                           group.reason != QLatin1String(erasedReason);
+        const bool named =
+            !group.reason.isEmpty() && group.reason != QLatin1String(otherReason) && group.reason != QLatin1String(erasedReason);
         clear += group.state == LeadState::Lost && named ? group.leads : 0;
     }
     const LossFlow &flow = report.flow;
@@ -83,7 +83,8 @@ Result<LossReport> LossService::report(const Session &session, const LossWish &w
     if (query.stores.empty())
         return notPermitted();
     if (!wish.from.isValid() || !wish.to.isValid() || wish.to < wish.from)
-        return refuseField(QStringLiteral("to"), {QT_TRANSLATE_NOOP("Message", "Name a first day, and a last day that is not before it.")});
+        return refuseField(QStringLiteral("to"),
+                           {QT_TRANSLATE_NOOP("Message", "Name a first day, and a last day that is not before it.")});
     if (wish.from.addYears(longestYears) < wish.to)
         return refuseField(QStringLiteral("from"),
                            {QT_TRANSLATE_NOOP("Message", "A report covers %1 years at most."), {qint64(longestYears)}});

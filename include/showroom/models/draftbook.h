@@ -25,10 +25,7 @@ public:
     struct Key {
         QString form;      ///< "follow_up", "contact", "new_lead"
         qint64 record = 0; ///< of the lead or card that it is about; 0: of none yet
-        friend bool operator<(const Key &a, const Key &b)
-        {
-            return std::tie(a.form, a.record) < std::tie(b.form, b.record);
-        }
+        friend bool operator<(const Key &a, const Key &b) { return std::tie(a.form, a.record) < std::tie(b.form, b.record); }
     };
     struct Draft {
         QJsonObject fields;
