@@ -22,17 +22,6 @@ Result<QString> newPassword(const Program &program, const QString &signin)
                             translated(Message{QT_TRANSLATE_NOOP("Message", "New password for %1: "), {signin}}));
 }
 
-Result<Stored<Person>> personNamed(Program &program, const Session &session, const QString &signin)
-{
-    const auto people = program.services().people.list(session);
-    if (!people)
-        return Refusal(people.error());
-    for (const Stored<Person> &person : *people)
-        if (person.value.signin == signin.toLower())
-            return person;
-    return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "Nobody signs in as “%1”."), {signin.left(40)}});
-}
-
 Answer personAnswer(const Saved<Person> &saved, const QString &signin)
 {
     return {{{QStringLiteral("kind"), QStringLiteral("person")},

@@ -210,14 +210,14 @@ Result<int> limitFrom(const Arguments &arguments, int usual)
     return usageError({QT_TRANSLATE_NOOP("Message", "A limit is a number from 1 to 100000.")});
 }
 
-Result<PersonId> personNamed(Program &program, const Session &session, const QString &signin)
+Result<Stored<Person>> personNamed(Program &program, const Session &session, const QString &signin)
 {
     const auto people = program.services().people.list(session);
     if (!people)
         return Refusal(people.error());
     for (const Stored<Person> &person : *people)
         if (person.value.signin == signin.trimmed().toLower())
-            return person.id;
+            return person;
     return refuse(ErrorCode::NotFound, {QT_TRANSLATE_NOOP("Message", "Nobody signs in as “%1”."), {signin.left(40)}});
 }
 

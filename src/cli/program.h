@@ -70,7 +70,7 @@ struct KnownCommand {
 [[nodiscard]] QString helpText(const QString &command);
 
 /// Who signs in by this name; NotFound in words.
-[[nodiscard]] Result<PersonId> personNamed(Program &program, const Session &session, const QString &signin);
+[[nodiscard]] Result<Stored<Person>> personNamed(Program &program, const Session &session, const QString &signin);
 /// The bytes in their file, and the answer with their number and hash.
 [[nodiscard]] Result<Answer> kept(NewFile &file, const QByteArray &bytes, QJsonObject answer);
 

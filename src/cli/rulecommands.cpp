@@ -28,7 +28,7 @@ Result<std::optional<PersonId>> personOf(Program &program, const Session &sessio
 {
     if (signin.isEmpty())
         return std::optional<PersonId>();
-    return personNamed(program, session, signin).map([](PersonId person) { return std::optional(person); });
+    return personNamed(program, session, signin).map([](const Stored<Person> &person) { return std::optional(person.id); });
 }
 
 QJsonObject parametersOf(const QString &rule, const std::vector<ParameterValue> &values)

@@ -141,16 +141,16 @@ Result<Answer> handOverCommand(Program &program)
     if (!from)
         return Refusal(from.error());
     HandOver input;
-    input.from = *from;
+    input.from = from->id;
     input.note = arguments.option(QStringLiteral("note"));
     input.cards = arguments.has(QStringLiteral("cards"));
     for (const QString &name : arguments.option(QStringLiteral("to")).split(u',', Qt::SkipEmptyParts)) {
         const auto to = personNamed(program, *session, name);
         if (!to)
             return Refusal(to.error());
-        input.to.push_back(*to);
+        input.to.push_back(to->id);
     }
-    const auto before = program.services().leads.handOverPreview(*session, *from);
+    const auto before = program.services().leads.handOverPreview(*session, from->id);
     if (!before)
         return Refusal(before.error());
     return program.services().leads.handOverAll(*session, CommandId::fresh(), input).map([&](const auto &) {

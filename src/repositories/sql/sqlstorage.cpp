@@ -65,6 +65,7 @@ public:
           m_deliveries(*m_database),
           m_testDrives(*m_database),
           m_consents(*m_database),
+          m_merges(*m_database),
           m_privacy(*m_database),
           m_policies(*m_database),
           m_audit(*m_database),
