@@ -99,9 +99,9 @@ QString trimmedText(const QString &text)
 bool isEmailAddress(const QString &text)
 {
     // Letters and digits of any language (RFC 6531); a label of the domain neither begins nor ends with a hyphen.
-    static const QRegularExpression address(
-        QStringLiteral("^[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@"
-                       "([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?$"));
+    static const QRegularExpression address(QStringLiteral(
+        "\\A[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@"
+        "([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\z"));
     return text.size() <= 254 && text.indexOf(u'@') <= 64 && address.match(text).hasMatch();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "showroom/domain/levels.h"
 #include "showroom/models/followupdraft.h"
 #include "showroom/services/scripts.h"
 #include <QWidget>
