@@ -190,7 +190,8 @@ TEST_P(Migrations, GiveBothEnginesTheSameTables)
     tables.removeAll(QStringLiteral("sqlite_sequence"));
     tables.sort();
     const QString expected = QStringLiteral(
-        "audit_entry audit_head check_call check_draw command consent contract contract_change contract_line contract_paper "
+        "audit_entry audit_head card_merge card_merge_moved check_call check_draw command consent contract contract_change "
+        "contract_line contract_paper "
         "contract_payment "
         "contract_template contract_terms credential customer customer_phone delivery document_event "
         "export_permit follow_up import_run lead lead_event model_option model_price number_series person plan policy_change "
