@@ -119,7 +119,7 @@ TEST_P(TestDriveRights, TheConsultantIsRemindedOfWhatADriveWants)
     shop.clock.set(QDate(2026, 11, 23), QTime(15, 1));
     EXPECT_EQ(owed(limin), QStringList{u"On the road since 14:30, and should be back !"_s});
     ASSERT_TRUE(comeBack(id));
-    EXPECT_EQ(owed(limin), QStringList{u"Ask what the customer thought of the drive"_s});
+    EXPECT_EQ(owed(limin), QStringList{u"Ask how the drive was"_s});
     ASSERT_TRUE(step(limin, id, TestDriveAction::Rate, points()));
     EXPECT_TRUE(owed(limin).isEmpty());
     shop.clock.set(QDate(2026, 11, 25), QTime(9, 0));
