@@ -194,7 +194,7 @@ PaperTable talksOf(const CardOnPaper &subject, std::optional<LeadId> lead, int b
         if (row.followUp.value.lead == lead)
             table.rows.push_back({cellsOf(row), false});
     for (int i = 0; i < blanks; ++i)
-        table.rows.push_back({QStringList(table.columns.size(), QString()), false});
+        table.rows.push_back({QStringList(qsizetype(table.columns.size()), QString()), false});
     return table;
 }
 

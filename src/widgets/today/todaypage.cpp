@@ -98,6 +98,7 @@ void TodayPage::build()
                              scopeOf(Operation::SeeCustomerExists, m_context.session.role) == Scope::None);
     m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_list->addWidget(m_empty);
     for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea,
                                                           m_documentArea, m_contact, m_handOver, m_draw})
@@ -171,7 +172,7 @@ void TodayPage::showWeek(bool week)
     m_ways->setCurrentIndex(week ? 1 : 0);
     if (week)
         return m_week->setFocus(Qt::OtherFocusReason);
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
     if (m_model.at(m_table->currentIndex()))
         showRow(m_table->currentIndex());
 }
@@ -229,7 +230,8 @@ void TodayPage::connectParts()
 void TodayPage::showEvent(QShowEvent *event)
 {
     reload();
-    (m_ways->currentWidget() == m_week ? static_cast<QWidget *>(m_week) : m_table)->setFocus(Qt::OtherFocusReason);
+    (m_ways->currentWidget() == m_week ? static_cast<QWidget *>(m_week) : m_list->currentWidget())
+        ->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
 }
 
@@ -298,7 +300,7 @@ void TodayPage::show(const Answer &answer)
     m_model.setWorklist(answer.worklist);
     tellWaiting(answer.worklist);
 
-    m_list->setCurrentWidget(answer.worklist.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    listOr(answer.worklist.rows.empty());
     if (m_ways->currentWidget() == m_week)
         return; // the card shows what was opened there
     if (m_model.at(m_table->currentIndex()))
@@ -307,6 +309,16 @@ void TodayPage::show(const Answer &answer)
         select(m_model.lineAfter(std::max(m_selected - 1, -1)));
     turnToMend();
     m_toMend.clear();
+}
+
+/// The keys stay with the list when the first task comes, and while there is none.
+void TodayPage::listOr(bool empty)
+{
+    const bool focused = m_list->currentWidget()->hasFocus();
+    m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    setFocusProxy(m_list->currentWidget());
+    if (focused)
+        m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The hands go back to what was taken back. Its line may have left the worklist, or stand elsewhere in the next answer.
@@ -401,7 +413,7 @@ void TodayPage::goOn()
 {
     if (m_ways->currentWidget() == m_week)
         return m_week->setFocus(Qt::OtherFocusReason);
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
     select(m_model.lineAfter(m_table->currentIndex().row()));
 }
 
