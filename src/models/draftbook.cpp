@@ -130,7 +130,8 @@ DraftBook::Drafts DraftBook::read(const QString &name) const
         return {};
     Drafts drafts;
     const QJsonObject whole = QJsonDocument::fromJson(file.read(largestFile)).object();
-    for (const QJsonValue &each : whole.value("drafts"_L1).toArray()) {
+    const QJsonArray entries = whole.value("drafts"_L1).toArray();
+    for (const auto &each : entries) {
         const Instant at = Instant::fromMs(each["at"_L1].toInteger());
         const qint64 age = m_clock.now().ms() - at.ms();
         if (age >= 0 && age <= draftDays * msOfADay)
