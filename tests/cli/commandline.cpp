@@ -22,7 +22,9 @@ Ran CommandLine::run(const QString &line, const QStringList &more)
     for (auto value = environment.constBegin(); value != environment.constEnd(); ++value)
         values.insert(value.key(), *value);
     process.setProcessEnvironment(values);
-    QStringList words{QStringLiteral("--db"), where, QStringLiteral("--json")};
+    QStringList words{QStringLiteral("--db"), where};
+    if (m_json)
+        words << QStringLiteral("--json");
     words << line.split(u' ', Qt::SkipEmptyParts) << more;
     process.start(QStringLiteral(SHOWROOM_BUILD_DIR "/bin/showroom-cli"), words);
     process.closeWriteChannel();
@@ -39,6 +41,14 @@ Ran CommandLine::as(const QString &signin, const QString &line, const QStringLis
 {
     environment.insert(QStringLiteral("SHOWROOM_PASSWORD"), signin + QStringLiteral("-password"));
     return run(QStringLiteral("--as %1 %2").arg(signin, line), more);
+}
+
+Ran CommandLine::told(const QString &signin, const QString &line)
+{
+    m_json = false;
+    Ran ran = as(signin, line);
+    m_json = true;
+    return ran;
 }
 
 void CommandLine::found()

@@ -29,6 +29,7 @@ class CommandLine : public testing::TestWithParam<bool>
 {
 private:
     QTemporaryDir m_folder; // first: the others lie in it
+    bool m_json = true;
 
 protected:
     CommandLine();
@@ -37,6 +38,8 @@ protected:
     Ran run(const QString &line, const QStringList &more = {});
     /// The same as somebody, with their password.
     Ran as(const QString &signin, const QString &line, const QStringList &more = {});
+    /// The same without --json: a table, as a person reads it.
+    Ran told(const QString &signin, const QString &line);
     void found();
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content);

@@ -112,7 +112,7 @@ TEST_P(CliWeek, LevelsAreReadByThePersonAndByTheScript)
     const QString lead = id(done(u"limin"_s, u"add lead customer=%1 level=D"_s.arg(customer)));
     EXPECT_EQ(done(u"limin"_s, u"show lead "_s + lead).json.value(u"level"_s), u"C"_s);
     EXPECT_EQ(done(u"limin"_s, u"search 王建国"_s).json.value(u"rows"_s).toArray().at(0)[u"level_shown"_s], u"D"_s);
-    const Ran table = run(u"--as limin list lead"_s);
+    const Ran table = told(u"limin"_s, u"list lead"_s);
     EXPECT_EQ(table.exit, 0);
     EXPECT_TRUE(table.out.contains(u" D "_s)) << table.out.toStdString();
     EXPECT_FALSE(table.out.contains(u" C "_s)) << table.out.toStdString();
@@ -132,7 +132,7 @@ TEST_P(CliWeek, LossesAreReportedWithTheirRates)
     EXPECT_EQ(all.json.value(u"cells"_s).toArray().at(0)[u"reason"_s].toString(), u"no_intention"_s);
     EXPECT_EQ(all.json.value(u"rates"_s).toArray().size(), 4);
     EXPECT_EQ(all.json.value(u"rates"_s).toArray().at(1)[u"share_bp"_s].toInt(), 10'000);
-    const QString table = run(u"--as chenjie losses --invalid"_s).out;
+    const QString table = told(u"chenjie"_s, u"losses --invalid"_s).out;
     EXPECT_TRUE(table.contains(u"100.0 %"_s)) << table.toStdString();
     EXPECT_EQ(as(u"chenjie"_s, u"losses --from never"_s).exit, 2);
     EXPECT_EQ(as(u"chenjie"_s, u"losses --from 2026-11-30 --to 2026-11-01"_s).exit, 2);
