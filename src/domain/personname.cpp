@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showroom/domain/personname.h"
 #include "domain/nametext.h"
+#include <QList>
 
 namespace showroom
 {

@@ -249,6 +249,33 @@ Result<Saved<FollowUp>> FollowUpService::record(const Session &session, const Co
     });
 }
 
+namespace
+{
+
+/// An approved contact counts for its day; the lead's present state was shaped by what came after it and stays.
+Done countApproved(Context &context, const Session &session, const Stored<FollowUp> &stored)
+{
+    const FollowUp &followUp = stored.value;
+    if (!followUp.counts)
+        return {};
+    if (!followUp.lead)
+        return followUp.customer ? context.storage.customers().touch(stored.store, *followUp.customer, followUp.happenedOn)
+                                 : Done();
+    auto lead = context.storage.leads().find({stored.store}, *followUp.lead);
+    if (!lead)
+        return Refusal(lead.error());
+    const Lead before = lead->value;
+    if (!lead->value.lastContactOn || *lead->value.lastContactOn < followUp.happenedOn)
+        if (Done applied = applyTo(context, session, *lead, followUp); !applied)
+            return applied;
+    if (!(before == lead->value))
+        if (const auto saved = LeadWriting(context, session).save(*lead, before, QStringLiteral("follow_up"), {}); !saved)
+            return Refusal(saved.error());
+    return context.storage.customers().touch(stored.store, lead->value.customer, followUp.happenedOn);
+}
+
+} // namespace
+
 Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const CommandId &command, FollowUpId id,
                                              FollowUpAction action, const QString &reason)
 {
@@ -281,28 +308,8 @@ Result<Saved<FollowUp>> FollowUpService::act(const Session &session, const Comma
         if (!reason.isEmpty())
             details.insert(QStringLiteral("reason"), trimmedText(reason));
         m_context.note(session, codeOf(action), QStringLiteral("follow_up"), id.value(), details);
-        if (stored->value.counts && !stored->value.lead && stored->value.customer)
-            if (Done touched =
-                    m_context.storage.customers().touch(stored->store, *stored->value.customer, stored->value.happenedOn);
-                !touched)
-                return Refusal(touched.error());
-        if (stored->value.counts && stored->value.lead) {
-            // An approved contact counts for its day; the lead's present state was shaped by what came after it and stays.
-            auto lead = m_context.storage.leads().find({stored->store}, *stored->value.lead);
-            if (!lead)
-                return Refusal(lead.error());
-            const Lead leadBefore = lead->value;
-            if (!lead->value.lastContactOn || *lead->value.lastContactOn < stored->value.happenedOn)
-                if (Done applied = applyTo(m_context, session, *lead, stored->value); !applied)
-                    return Refusal(applied.error());
-            if (!(leadBefore == lead->value))
-                if (const auto saved = LeadWriting(m_context, session).save(*lead, leadBefore, QStringLiteral("follow_up"), {});
-                    !saved)
-                    return Refusal(saved.error());
-            if (Done touched = m_context.storage.customers().touch(stored->store, lead->value.customer, stored->value.happenedOn);
-                !touched)
-                return Refusal(touched.error());
-        }
+        if (Done applied = countApproved(m_context, session, *stored); !applied)
+            return Refusal(applied.error());
         return Saved<FollowUp>{id, *version};
     });
 }
