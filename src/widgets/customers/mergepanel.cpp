@@ -23,7 +23,7 @@ namespace showroom
 namespace
 {
 
-constexpr int heightOfHits = 140;
+constexpr int mostHits = 3; ///< seen at once; the others by scrolling
 
 /// What the search found but for the card itself, in one column: a chip would take the name's place.
 class OtherCards final : public QSortFilterProxyModel
@@ -91,7 +91,6 @@ void MergePanel::build()
     m_hits->setModel(m_others);
     m_hits->setColumns({{120, 1}});
     m_hits->horizontalHeader()->hide();
-    m_hits->setFixedHeight(heightOfHits);
     m_hits->setAccessibleName(tr("Cards to choose from"));
     auto *cancel = new QPushButton(tr("Cancel"));
     setLook(*cancel, ButtonLook::Quiet);
@@ -138,6 +137,8 @@ void MergePanel::fitHits()
 {
     const bool none = m_others->rowCount() == 0;
     m_hits->setVisible(!none);
+    if (!none)
+        m_hits->setFixedHeight(std::min(m_others->rowCount(), mostHits) * m_hits->rowHeight(0) + 2 * m_hits->frameWidth());
     m_nothing->setVisible(none);
     m_nothing->setText(tr("No other card is found. Type a name, initials or digits of the phone."));
 }
