@@ -19,6 +19,41 @@ bool seesInFull(const Session &session, const Stored<Lead> &lead, std::optional<
            Context::mayDo(session, Operation::SeeCustomerInFull, lead.store, customerOwner);
 }
 
+decltype(LeadCard::reasons) reasonsOf(const Policy &policy)
+{
+    return {{LeadAction::ClaimLost, policy.lossReasons},
+            {LeadAction::ClaimDormant, policy.dormancyReasons},
+            {LeadAction::ClaimInvalid, policy.invalidReasons}};
+}
+
+/// Until when the next contact is due at each level.
+decltype(LeadCard::nextBy) lastDaysFor(QDate today, std::optional<QDate> silent, const Policy &policy)
+{
+    decltype(LeadCard::nextBy) days;
+    for (const auto &entry : Codes<Level>::entries)
+        if (const auto by = rules::nextContactBy(entry.value, today, silent, policy))
+            days.emplace(entry.value, *by);
+    return days;
+}
+
+/// The steps of the table that mean something for this lead as it stands.
+std::vector<LeadAction> offered(Role role, const Lead &lead, bool wishWaits)
+{
+    std::vector<LeadAction> actions;
+    for (const LeadTransition &row : leadTransitions())
+        if (row.from == lead.state && row.by.contains(role))
+            actions.push_back(row.action);
+    const bool queued = lead.focusRank.has_value();
+    std::erase_if(actions, [&](LeadAction action) {
+        const bool queueing = action == LeadAction::Focus || action == LeadAction::Queue;
+        return (action == LeadAction::ApproveWish && !wishWaits) || action == LeadAction::Claim ||
+               (action == LeadAction::Unfocus && !queued) || (action == LeadAction::Queue && queued) ||
+               (queueing && !lead.owner) || (action == LeadAction::Focus && lead.focusRank == 1) ||
+               (action == LeadAction::Release && !lead.owner);
+    });
+    return actions;
+}
+
 } // namespace
 
 Result<Saved<Lead>> LeadService::add(const Session &session, const CommandId &command, const Lead &lead)
@@ -143,32 +178,15 @@ Result<LeadCard> LeadService::show(const Session &session, LeadId id)
                   {},
                   {}};
     const auto checks = m_context.storage.checkCalls().ofLead(found->store, id);
-    if (!checks)
-        return Refusal(checks.error());
-    card.checks = *checks;
     const auto letters = m_context.lettersFor(session);
-    if (!letters)
-        return Refusal(letters.error());
+    if (!checks || !letters)
+        return Refusal(checks ? letters.error() : checks.error());
+    card.checks = *checks;
     card.letters = *letters;
-    const auto silent = silentUntil(wishesIn(*events), today, policy);
-    for (const auto &entry : Codes<Level>::entries)
-        if (const auto by = rules::nextContactBy(entry.value, today, silent, policy))
-            card.nextBy.emplace(entry.value, *by);
-    card.reasons = {{LeadAction::ClaimLost, policy.lossReasons},
-                    {LeadAction::ClaimDormant, policy.dormancyReasons},
-                    {LeadAction::ClaimInvalid, policy.invalidReasons}};
-    for (const LeadTransition &row : leadTransitions())
-        if (card.mayEdit && row.from == found->value.state && row.by.contains(session.role))
-            card.actions.push_back(row.action);
-    const bool waits = wishToApprove(*events, policy) != nullptr;
-    const bool queued = found->value.focusRank.has_value();
-    std::erase_if(card.actions, [&](LeadAction action) {
-        const bool queueing = action == LeadAction::Focus || action == LeadAction::Queue;
-        return (action == LeadAction::ApproveWish && !waits) || action == LeadAction::Claim ||
-               (action == LeadAction::Unfocus && !queued) || (action == LeadAction::Queue && queued) ||
-               (queueing && !found->value.owner) || (action == LeadAction::Focus && found->value.focusRank == 1) ||
-               (action == LeadAction::Release && !found->value.owner);
-    });
+    card.nextBy = lastDaysFor(today, silentUntil(wishesIn(*events), today, policy), policy);
+    card.reasons = reasonsOf(policy);
+    if (card.mayEdit)
+        card.actions = offered(session.role, found->value, wishToApprove(*events, policy) != nullptr);
     return card;
 }
 

@@ -14,6 +14,73 @@ namespace
 constexpr int mostParties = 2'000; // of one day
 constexpr int mostExpected = 500;
 
+std::optional<Phone> shownPhone(const Session &session, std::optional<Phone> phone, std::optional<PersonId> owner)
+{
+    if (phone && !Context::mayDo(session, Operation::SeeCustomerInFull, session.store, owner))
+        phone = phone->masked();
+    return phone;
+}
+
+Result<std::vector<ReceptionRow>> rowsOf(Context &context, const Session &session, const std::vector<Stored<Visit>> &visits,
+                                         const Policy &policy)
+{
+    std::vector<CustomerId> ids;
+    for (const Stored<Visit> &visit : visits)
+        if (visit.value.customer)
+            ids.push_back(*visit.value.customer);
+    const auto cards = context.storage.customers().several({session.store}, ids);
+    const auto levels = context.storage.customers().levels({session.store}, ids);
+    if (!cards || !levels)
+        return Refusal(cards ? levels.error() : cards.error());
+    std::map<CustomerId, const Stored<Customer> *> known;
+    for (const Stored<Customer> &card : *cards)
+        known.emplace(card.id, &card);
+    const Instant now = context.clock.now();
+    std::vector<ReceptionRow> rows;
+    for (const Stored<Visit> &visit : visits) {
+        ReceptionRow row{visit, context.nameOf(visit.value.consultant), {}, {}, {}, rules::minutesIn(visit.value, now), false};
+        row.tooLong = rules::stay(visit.value, now, policy).outcome == Outcome::Flag;
+        if (const auto card = visit.value.customer ? known.find(*visit.value.customer) : known.end(); card != known.end()) {
+            row.customerName = card->second->value.name;
+            row.phone = shownPhone(session, card->second->value.phone, card->second->value.owner);
+            if (const auto level = levels->find(card->first); level != levels->end())
+                row.level = level->second;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// While their consultant is away, who is expected comes to the desk.
+std::vector<ExpectedRow> expectedOf(Context &context, const Session &session, const std::vector<ExpectedVisit> &expected,
+                                    const std::vector<Stored<Visit>> &visits)
+{
+    std::vector<ExpectedRow> rows;
+    for (const ExpectedVisit &each : expected) {
+        const Lead &lead = each.row.lead.value;
+        ExpectedRow row{each.row.lead.id,
+                        lead.customer,
+                        each.row.customerName,
+                        {},
+                        lead.vehicle,
+                        context.nameOf(lead.owner),
+                        lead.owner,
+                        each.time,
+                        each.step,
+                        false};
+        row.phone = shownPhone(session, each.row.customerPhone, lead.owner);
+        const auto owner =
+            lead.owner ? context.storage.people().find({session.store}, *lead.owner) : Result<Stored<Person>>(notFound());
+        if (!owner || owner->value.state != PersonState::Active)
+            row.owner.reset();
+        row.arrived = std::any_of(visits.begin(), visits.end(), [&](const Stored<Visit> &visit) {
+            return visit.value.customer == lead.customer && visit.value.state != VisitState::Voided;
+        });
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<ReceptionDay> ReceptionService::day(const Session &session, std::optional<QDate> asked)
@@ -38,56 +105,11 @@ Result<ReceptionDay> ReceptionService::day(const Session &session, std::optional
     day.monthFigures = *ofMonth;
     day.mayKeep = Context::mayDo(session, Operation::KeepReception, store, std::nullopt) && day.day == m_context.today(store);
     day.mayBeMinutes = policy->visitMinutes;
-    const auto shownPhone = [&](std::optional<Phone> phone, std::optional<PersonId> owner) {
-        if (phone && !Context::mayDo(session, Operation::SeeCustomerInFull, store, owner))
-            phone = phone->masked();
-        return phone;
-    };
-    std::vector<CustomerId> ids;
-    for (const Stored<Visit> &visit : *visits)
-        if (visit.value.customer)
-            ids.push_back(*visit.value.customer);
-    const auto cards = m_context.storage.customers().several({store}, ids);
-    const auto levels = m_context.storage.customers().levels({store}, ids);
-    if (!cards || !levels)
-        return Refusal(cards ? levels.error() : cards.error());
-    std::map<CustomerId, const Stored<Customer> *> known;
-    for (const Stored<Customer> &card : *cards)
-        known.emplace(card.id, &card);
-    const Instant now = m_context.clock.now();
-    for (const Stored<Visit> &visit : *visits) {
-        ReceptionRow row{visit, m_context.nameOf(visit.value.consultant), {}, {}, {}, rules::minutesIn(visit.value, now), false};
-        row.tooLong = rules::stay(visit.value, now, *policy).outcome == Outcome::Flag;
-        if (const auto card = visit.value.customer ? known.find(*visit.value.customer) : known.end(); card != known.end()) {
-            row.customerName = card->second->value.name;
-            row.phone = shownPhone(card->second->value.phone, card->second->value.owner);
-            if (const auto level = levels->find(card->first); level != levels->end())
-                row.level = level->second;
-        }
-        day.rows.push_back(std::move(row));
-    }
-    for (const ExpectedVisit &each : *expected) {
-        const Lead &lead = each.row.lead.value;
-        ExpectedRow row{each.row.lead.id,
-                        lead.customer,
-                        each.row.customerName,
-                        {},
-                        lead.vehicle,
-                        m_context.nameOf(lead.owner),
-                        lead.owner,
-                        each.time,
-                        each.step,
-                        false};
-        row.phone = shownPhone(each.row.customerPhone, lead.owner);
-        if (const auto owner =
-                lead.owner ? m_context.storage.people().find({store}, *lead.owner) : Result<Stored<Person>>(notFound());
-            !owner || owner->value.state != PersonState::Active)
-            row.owner.reset();
-        row.arrived = std::any_of(visits->begin(), visits->end(), [&](const Stored<Visit> &visit) {
-            return visit.value.customer == lead.customer && visit.value.state != VisitState::Voided;
-        });
-        day.expected.push_back(std::move(row));
-    }
+    auto rows = rowsOf(m_context, session, *visits, *policy);
+    if (!rows)
+        return Refusal(rows.error());
+    day.rows = std::move(*rows);
+    day.expected = expectedOf(m_context, session, *expected, *visits);
     return day;
 }
 
