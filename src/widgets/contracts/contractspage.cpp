@@ -14,6 +14,7 @@
 #include "widgets/look/badge.h"
 #include "widgets/look/button.h"
 #include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -213,7 +214,7 @@ void ContractsPage::fitList()
 {
     const int waiting = m_contracts.waiting();
     m_header->setRemark(waiting > 0 ? tr("%n wait(s) for you", nullptr, waiting) : QString());
-    m_list->setCurrentWidget(m_contracts.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    turnStack(*m_list, m_contracts.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
 }
 
 void ContractsPage::open(ContractId contract)

@@ -12,7 +12,7 @@
 #include "widgets/leads/liststepper.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
-#include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -82,21 +82,9 @@ void CustomersPage::build()
     for (QWidget *view :
          std::initializer_list<QWidget *>{m_noRow, scrolled(m_facts), scrolled(m_editor), scrolled(m_merge), scrolled(m_privacy)})
         m_right->addWidget(view);
-    auto *left = new Card(Card::Padding::None);
-    left->body()->addWidget(m_list);
     m_stepper = new ListStepper(*m_table, *this, [this] { return mayLeave(); });
-    auto *right = new Card;
-    right->body()->addWidget(m_stepper);
-    right->body()->addWidget(m_right);
-    right->setMinimumWidth(340);
-    auto *desk = new QHBoxLayout;
-    desk->setSpacing(12);
-    desk->addWidget(left, 9);
-    desk->addWidget(right, 5);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *desk = deskOf(cardOf({m_list}, Card::Padding::None), 9, cardOf({m_stepper, m_right}), 5);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(desk, 1);
     setFocusProxy(m_table);
 }
@@ -159,7 +147,7 @@ void CustomersPage::filter()
 
 void CustomersPage::fitList()
 {
-    m_list->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    turnStack(*m_list, m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (!m_customer && m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));
     m_stepper->setRow(m_customer ? m_model.rowOf(m_customer->value()) : -1);

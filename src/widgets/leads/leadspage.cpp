@@ -16,6 +16,7 @@
 #include "widgets/leads/scriptpanel.h"
 #include "widgets/look/button.h"
 #include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -131,10 +132,7 @@ void LeadsPage::build()
     column->addWidget(m_view->scripts(), 2);
     desk->addLayout(column, 2);
     desk->addWidget(right, 1);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(desk, 1);
     setFocusProxy(m_table);
 }
@@ -244,7 +242,7 @@ void LeadsPage::filter()
 
 void LeadsPage::fitList()
 {
-    m_list->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    turnStack(*m_list, m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (!m_lead && m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));
     m_stepper->setRow(m_lead ? m_model.rowOf(m_lead->value()) : -1);

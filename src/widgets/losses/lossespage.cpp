@@ -4,7 +4,7 @@
 #include "showroom/models/words.h"
 #include "showroom/services/services.h"
 #include "widgets/exports/exportdialog.h"
-#include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -135,17 +135,11 @@ void LossesPage::build()
     auto *line = new QHBoxLayout(lists);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    for (const auto &[table, stretch] : {std::pair(m_cellTable, 3), std::pair(m_consultantTable, 2)}) {
-        auto *card = new Card(Card::Padding::None);
-        card->body()->addWidget(table);
-        line->addWidget(card, stretch);
-    }
+    for (const auto &[table, stretch] : {std::pair(m_cellTable, 3), std::pair(m_consultantTable, 2)})
+        line->addWidget(cardOf({table}, Card::Padding::None), stretch);
     m_list->addWidget(lists);
     m_list->addWidget(m_empty);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(tiles);
     m_formulas->setWordWrap(true);
     body->addWidget(m_formulas);

@@ -5,7 +5,7 @@
 #include "showroom/services/services.h"
 #include "widgets/leads/cardheader.h"
 #include "widgets/look/button.h"
-#include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -91,19 +91,8 @@ void PoolPage::build()
     nothing->setText(tr("Choose a lead."));
     m_right->addWidget(nothing);
     m_right->addWidget(lead);
-    auto *left = new Card(Card::Padding::None);
-    left->body()->addWidget(m_list);
-    auto *right = new Card;
-    right->body()->addWidget(m_right);
-    right->setMinimumWidth(320);
-    auto *desk = new QHBoxLayout;
-    desk->setSpacing(12);
-    desk->addWidget(left, 5);
-    desk->addWidget(right, 2);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *desk = deskOf(cardOf({m_list}, Card::Padding::None), 5, cardOf({m_right}), 2, 320);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(desk, 1);
     setFocusProxy(m_table);
 }
@@ -143,7 +132,7 @@ void PoolPage::show(std::vector<PoolRow> rows)
     for (const PoolRow &row : m_pool)
         lines.push_back(rowOf(row, m_letters));
     m_header->setRemark(tr("%n lead(s)", nullptr, int(lines.size())));
-    m_list->setCurrentWidget(lines.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    turnStack(*m_list, lines.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_rows.setRows(std::move(lines));
     if (const int row = key ? m_rows.rowOf(*key) : -1; row >= 0)
         m_table->setCurrentIndex(m_rows.index(row, 0));

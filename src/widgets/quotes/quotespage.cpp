@@ -6,7 +6,7 @@
 #include "widgets/exports/exportdialog.h"
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
-#include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -104,20 +104,9 @@ void QuotesPage::buildRight()
     for (QWidget *view : std::initializer_list<QWidget *>{nothing, scrolled(m_view), scrolled(m_editor), scrolled(m_plan),
                                                           scrolled(m_ask), scrolled(m_several)})
         m_right->addWidget(view);
-    auto *left = new Card(Card::Padding::None);
-    left->body()->addWidget(m_list);
-    m_left = left;
-    auto *right = new Card;
-    right->body()->addWidget(m_right);
-    right->setMinimumWidth(420);
-    auto *desk = new QHBoxLayout;
-    desk->setSpacing(12);
-    desk->addWidget(left, 11);
-    desk->addWidget(right, 10);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    m_left = cardOf({m_list}, Card::Padding::None);
+    auto *desk = deskOf(m_left, 11, cardOf({m_right}), 10, 420);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(desk, 1);
 }
 
@@ -217,7 +206,7 @@ void QuotesPage::fitList()
     m_header->setRemark(waiting > 0 ? tr("%n wait(s) for you", nullptr, waiting) : QString());
     if (showsPlans())
         return;
-    m_list->setCurrentWidget(m_quotes.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_quoteTable);
+    turnStack(*m_list, m_quotes.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_quoteTable);
     if (!holdsSeveral())
         return chooseFirst(*m_quoteTable);
     m_quoteTable->clearSelection(); // so that any row can be chosen next
@@ -228,7 +217,7 @@ void QuotesPage::fitPlans()
 {
     if (!showsPlans())
         return;
-    m_list->setCurrentWidget(m_plans.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_planTable);
+    turnStack(*m_list, m_plans.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_planTable);
     chooseFirst(*m_planTable);
 }
 

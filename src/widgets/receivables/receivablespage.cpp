@@ -10,6 +10,7 @@
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
 #include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -140,17 +141,8 @@ void ReceivablesPage::build()
     auto *left = new Card(Card::Padding::None);
     left->body()->addWidget(m_list, 1);
     left->body()->addWidget(m_comparison, 1);
-    auto *right = new Card;
-    right->body()->addWidget(m_right);
-    right->setMinimumWidth(340);
-    auto *desk = new QHBoxLayout;
-    desk->setSpacing(12);
-    desk->addWidget(left, 5);
-    desk->addWidget(right, 2);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *desk = deskOf(left, 5, cardOf({m_right}), 2);
+    auto *body = pageColumn(*this, m_header);
     body->addWidget(m_sum);
     body->addLayout(desk, 1);
 }
@@ -357,7 +349,7 @@ void ReceivablesPage::show(std::vector<TextRowsModel::Row> rows, const QString &
     const std::optional<qint64> key = m_wantedKey ? m_wantedKey : before ? std::optional(before->key) : std::nullopt;
     m_wantedKey.reset();
     m_empty->setText(empty);
-    m_list->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    turnStack(*m_list, rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_rows.setRows(std::move(rows));
     if (const int row = key ? m_rows.rowOf(*key) : -1; row >= 0)
         m_table->setCurrentIndex(m_rows.index(row, 0));

@@ -7,7 +7,7 @@
 #include "widgets/leads/newleadform.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
-#include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -132,13 +132,9 @@ QWidget *ReceptionPage::buildDesk()
     m_table->setColumns({{64, 0}, {60, 0}, {96, 2}, {96, 0}, {84, 0}, {100, 2}, {190, 1}});
     m_empty->setText(tr("Nobody has come yet today. A digit registers a party of so many."));
     m_list->addWidget(m_table);
-    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_list->addWidget(m_empty);
     m_bar->hide();
-    auto *left = new Card(Card::Padding::None);
-    left->body()->addWidget(m_bar);
-    left->body()->addWidget(m_list, 1);
-    return left;
+    return cardOf({m_bar, m_list}, Card::Padding::None);
 }
 
 void ReceptionPage::build()
@@ -168,17 +164,8 @@ void ReceptionPage::build()
     nothing->setText(tr("Choose a party."));
     for (QWidget *view : std::initializer_list<QWidget *>{nothing, scrolled(party), m_finder, scrolled(m_new)})
         m_right->addWidget(view);
-    auto *right = new Card;
-    right->body()->addWidget(m_right);
-    right->setMinimumWidth(340);
-    auto *desk = new QHBoxLayout;
-    desk->setSpacing(12);
-    desk->addWidget(buildDesk(), 2);
-    desk->addWidget(right, 1);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *desk = deskOf(buildDesk(), 2, cardOf({m_right}), 1);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(tiles);
     body->addLayout(desk, 1);
     setFocusProxy(m_table);
@@ -239,17 +226,6 @@ void ReceptionPage::focusList()
     m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-/// The keys stay with the list when the first party of the day comes, and while there is none.
-void ReceptionPage::listOr(bool empty)
-{
-    QWidget *next = empty ? static_cast<QWidget *>(m_empty) : m_table;
-    const bool focused = m_list->currentWidget()->hasFocus();
-    m_list->setCurrentWidget(next);
-    setFocusProxy(next);
-    if (focused)
-        focusList();
-}
-
 void ReceptionPage::fail(const Error &error)
 {
     m_context.notify(Tone::Danger, words::error(error));
@@ -300,7 +276,8 @@ void ReceptionPage::show(const ReceptionDay &day)
             here.push_back(rowOf(row));
     std::reverse(gone.begin(), gone.end());
     here.insert(here.end(), gone.begin(), gone.end());
-    listOr(here.empty());
+    turnStack(*m_list, here.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    setFocusProxy(m_list->currentWidget());
     {
         const QSignalBlocker quiet(m_table); // the same row again is not another one
         m_rows.setRows(std::move(here));

@@ -47,7 +47,6 @@ private:
     void beginCard();
     void addDigits();
     void focusList();
-    void listOr(bool empty);
     void turnTo(Right what);
     void begin(VisitChannel channel, int party);
     void enter();

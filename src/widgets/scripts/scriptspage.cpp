@@ -10,7 +10,7 @@
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
-#include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -115,19 +115,8 @@ void ScriptsPage::buildDesk()
     column->addStretch();
     for (QWidget *view : std::initializer_list<QWidget *>{nothing, scrolled(card), scrolled(m_new)})
         m_right->addWidget(view);
-    auto *left = new Card(Card::Padding::None);
-    left->body()->addWidget(m_list);
-    auto *right = new Card;
-    right->body()->addWidget(m_right);
-    right->setMinimumWidth(340);
-    auto *desk = new QHBoxLayout;
-    desk->setSpacing(12);
-    desk->addWidget(left, 8);
-    desk->addWidget(right, 6);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *desk = deskOf(cardOf({m_list}, Card::Padding::None), 8, cardOf({m_right}), 6);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(desk, 1);
 }
 
@@ -181,7 +170,7 @@ void ScriptsPage::filter()
 
 void ScriptsPage::fitList()
 {
-    m_list->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    turnStack(*m_list, m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (m_script) {
         if (const int row = m_model.rowOf(m_script->value()); row >= 0 && row != m_table->currentIndex().row())
             m_table->setCurrentIndex(m_model.index(row, 0));

@@ -7,7 +7,7 @@
 #include "widgets/leads/choices.h"
 #include "widgets/leads/paging.h"
 #include "widgets/look/button.h"
-#include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -73,19 +73,8 @@ void StockPage::build()
     m_list->addWidget(m_empty);
     for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, scrolled(m_facts), scrolled(m_editor)})
         m_right->addWidget(view);
-    auto *left = new Card(Card::Padding::None);
-    left->body()->addWidget(m_list);
-    auto *right = new Card;
-    right->body()->addWidget(m_right);
-    right->setMinimumWidth(340);
-    auto *desk = new QHBoxLayout;
-    desk->setSpacing(12);
-    desk->addWidget(left, 9);
-    desk->addWidget(right, 5);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *desk = deskOf(cardOf({m_list}, Card::Padding::None), 9, cardOf({m_right}), 5);
+    auto *body = pageColumn(*this, m_header);
     body->addLayout(desk, 1);
     setFocusProxy(m_table);
 }
@@ -139,7 +128,7 @@ void StockPage::filter()
 
 void StockPage::fitList()
 {
-    m_list->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    turnStack(*m_list, m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (!m_vehicle && m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));
 }

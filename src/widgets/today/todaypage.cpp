@@ -12,6 +12,7 @@
 #include "widgets/leads/scriptpanel.h"
 #include "widgets/look/button.h"
 #include "widgets/look/card.h"
+#include "widgets/look/desk.h"
 #include "widgets/look/emptystate.h"
 #include "widgets/look/sectionheader.h"
 #include "widgets/look/tableview.h"
@@ -98,7 +99,6 @@ void TodayPage::build()
                              scopeOf(Operation::SeeCustomerExists, m_context.session.role) == Scope::None);
     m_table->setColumns({{112, 2}, {76, 0}, {140, 6}, {96, 3}, {132, 1}, {84, 0}});
     m_list->addWidget(m_table);
-    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_list->addWidget(m_empty);
     for (QWidget *view : std::initializer_list<QWidget *>{m_noRow, m_lead, m_decision, m_quoteArea, m_planArea, m_contractArea,
                                                           m_documentArea, m_contact, m_handOver, m_draw})
@@ -120,10 +120,7 @@ void TodayPage::build()
     column->addWidget(m_lead->scripts(), 2);
     desk->addLayout(column, 2);
     desk->addWidget(right, 1);
-    auto *body = new QVBoxLayout(this);
-    body->setContentsMargins(16, 14, 16, 14);
-    body->setSpacing(12);
-    body->addWidget(m_header);
+    auto *body = pageColumn(*this, m_header);
     body->addWidget(m_tiles);
     body->addLayout(desk, 1);
     setFocusProxy(m_table);
@@ -300,7 +297,8 @@ void TodayPage::show(const Answer &answer)
     m_model.setWorklist(answer.worklist);
     tellWaiting(answer.worklist);
 
-    listOr(answer.worklist.rows.empty());
+    turnStack(*m_list, answer.worklist.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    setFocusProxy(m_list->currentWidget());
     if (m_ways->currentWidget() == m_week)
         return; // the card shows what was opened there
     if (m_model.at(m_table->currentIndex()))
@@ -309,16 +307,6 @@ void TodayPage::show(const Answer &answer)
         select(m_model.lineAfter(std::max(m_selected - 1, -1)));
     turnToMend();
     m_toMend.clear();
-}
-
-/// The keys stay with the list when the first task comes, and while there is none.
-void TodayPage::listOr(bool empty)
-{
-    const bool focused = m_list->currentWidget()->hasFocus();
-    m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    setFocusProxy(m_list->currentWidget());
-    if (focused)
-        m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The hands go back to what was taken back. Its line may have left the worklist, or stand elsewhere in the next answer.

@@ -64,7 +64,6 @@ private:
     void goOn();
     void mend(const QString &key);
     void turnToMend();
-    void listOr(bool empty);
     void select(int row);
     [[nodiscard]] bool decides() const;
     [[nodiscard]] bool keepsLeads() const;
