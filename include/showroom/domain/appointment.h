@@ -51,7 +51,7 @@ struct Description<Appointment> {
     static constexpr auto context = "Appointment";
     static constexpr auto by = Edit::ByAction;
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"uid", &Appointment::uid, QT_TRANSLATE_NOOP("Appointment", "Identifier"), open, Secrecy::Open, by},
         Field{"what", &Appointment::what, QT_TRANSLATE_NOOP("Appointment", "What"), open, Secrecy::Open, by},
         Field{"on_day", &Appointment::day, QT_TRANSLATE_NOOP("Appointment", "Day"), open, Secrecy::Open, by},
@@ -68,8 +68,7 @@ struct Description<Appointment> {
         Field{"test_drive", &Appointment::testDrive, QT_TRANSLATE_NOOP("Appointment", "Test drive"), open, Secrecy::Open, by},
         Field{"delivery", &Appointment::delivery, QT_TRANSLATE_NOOP("Appointment", "Delivery"), open, Secrecy::Open, by},
         Field{"version", &Appointment::version, QT_TRANSLATE_NOOP("Appointment", "Version"), open, Secrecy::Open, by},
-        Field{"changed_at", &Appointment::changedAt, QT_TRANSLATE_NOOP("Appointment", "Changed at"), open, Secrecy::Open, by},
-    };
+        Field{"changed_at", &Appointment::changedAt, QT_TRANSLATE_NOOP("Appointment", "Changed at"), open, Secrecy::Open, by});
 };
 
 /// What it is about: "Invite to visit", "Test drive", "Delivery".

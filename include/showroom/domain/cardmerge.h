@@ -40,7 +40,7 @@ struct Description<CardMerge> {
     static constexpr auto context = "CardMerge";
     static constexpr auto open = Secrecy::Open;
     static constexpr auto act = Edit::ByAction;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"customer", &CardMerge::customer, QT_TRANSLATE_NOOP("CardMerge", "The card that stays"), Presence::Required, open,
               act},
         Field{"merged", &CardMerge::merged, QT_TRANSLATE_NOOP("CardMerge", "The merged card"), Presence::Required, open, act},
@@ -52,8 +52,7 @@ struct Description<CardMerge> {
               open, act},
         Field{"kept_was", &CardMerge::keptWas, QT_TRANSLATE_NOOP("CardMerge", "The card that stays was"), Presence::Optional,
               open, act},
-        Field{"state", &CardMerge::state, QT_TRANSLATE_NOOP("CardMerge", "State"), Presence::Optional, open, act},
-    };
+        Field{"state", &CardMerge::state, QT_TRANSLATE_NOOP("CardMerge", "State"), Presence::Optional, open, act});
 };
 
 } // namespace showroom

@@ -65,7 +65,7 @@ struct Description<VehicleModel> {
     static constexpr auto kind = "vehicle_model";
     static constexpr auto table = "vehicle_model";
     static constexpr auto context = "VehicleModel";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"brand", &VehicleModel::brand, QT_TRANSLATE_NOOP("VehicleModel", "Brand"), Presence::Required, Secrecy::Open,
               Edit::Free, 60},
         Field{"maker", &VehicleModel::maker, QT_TRANSLATE_NOOP("VehicleModel", "Maker"), Presence::Optional, Secrecy::Open,
@@ -81,8 +81,7 @@ struct Description<VehicleModel> {
         Field{"code", &VehicleModel::code, QT_TRANSLATE_NOOP("VehicleModel", "Code"), Presence::Optional, Secrecy::Open,
               Edit::Free, 60},
         Field{"state", &VehicleModel::state, QT_TRANSLATE_NOOP("VehicleModel", "State"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-    };
+              Edit::ByAction});
 };
 
 /// The prices of a model from a day on, until the next entry. The media price is the one that is posted: nothing is charged above
@@ -100,14 +99,13 @@ struct Description<ModelPrice> {
     static constexpr auto kind = "model_price";
     static constexpr auto table = "model_price";
     static constexpr auto context = "ModelPrice";
-    static constexpr std::tuple fields{
-        Field{"model", &ModelPrice::model, QT_TRANSLATE_NOOP("ModelPrice", "Model"), Presence::Required, Secrecy::Open,
-              Edit::OnCreate},
-        Field{"valid_from", &ModelPrice::validFrom, QT_TRANSLATE_NOOP("ModelPrice", "Valid from"), Presence::Required,
-              Secrecy::Open, Edit::OnCreate},
-        Field{"guide_price_fen", &ModelPrice::guide, QT_TRANSLATE_NOOP("ModelPrice", "Guide price")},
-        Field{"media_price_fen", &ModelPrice::media, QT_TRANSLATE_NOOP("ModelPrice", "Media price")},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"model", &ModelPrice::model, QT_TRANSLATE_NOOP("ModelPrice", "Model"), Presence::Required, Secrecy::Open,
+                        Edit::OnCreate},
+                  Field{"valid_from", &ModelPrice::validFrom, QT_TRANSLATE_NOOP("ModelPrice", "Valid from"), Presence::Required,
+                        Secrecy::Open, Edit::OnCreate},
+                  Field{"guide_price_fen", &ModelPrice::guide, QT_TRANSLATE_NOOP("ModelPrice", "Guide price")},
+                  Field{"media_price_fen", &ModelPrice::media, QT_TRANSLATE_NOOP("ModelPrice", "Media price")});
 };
 
 enum class OptionKind { Colour, Interior, Equipment };
@@ -137,17 +135,16 @@ struct Description<ModelOption> {
     static constexpr auto kind = "model_option";
     static constexpr auto table = "model_option";
     static constexpr auto context = "ModelOption";
-    static constexpr std::tuple fields{
-        Field{"model", &ModelOption::model, QT_TRANSLATE_NOOP("ModelOption", "Model"), Presence::Required, Secrecy::Open,
-              Edit::OnCreate},
-        Field{"kind", &ModelOption::kind, QT_TRANSLATE_NOOP("ModelOption", "Kind"), Presence::Optional, Secrecy::Open,
-              Edit::OnCreate},
-        Field{"name", &ModelOption::name, QT_TRANSLATE_NOOP("ModelOption", "Name"), Presence::Required, Secrecy::Open,
-              Edit::OnCreate, 60},
-        Field{"price_fen", &ModelOption::price, QT_TRANSLATE_NOOP("ModelOption", "Surcharge"), Presence::Optional},
-        Field{"state", &ModelOption::state, QT_TRANSLATE_NOOP("ModelOption", "State"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"model", &ModelOption::model, QT_TRANSLATE_NOOP("ModelOption", "Model"), Presence::Required,
+                        Secrecy::Open, Edit::OnCreate},
+                  Field{"kind", &ModelOption::kind, QT_TRANSLATE_NOOP("ModelOption", "Kind"), Presence::Optional, Secrecy::Open,
+                        Edit::OnCreate},
+                  Field{"name", &ModelOption::name, QT_TRANSLATE_NOOP("ModelOption", "Name"), Presence::Required, Secrecy::Open,
+                        Edit::OnCreate, 60},
+                  Field{"price_fen", &ModelOption::price, QT_TRANSLATE_NOOP("ModelOption", "Surcharge"), Presence::Optional},
+                  Field{"state", &ModelOption::state, QT_TRANSLATE_NOOP("ModelOption", "State"), Presence::Optional,
+                        Secrecy::Open, Edit::ByAction});
 };
 
 } // namespace showroom

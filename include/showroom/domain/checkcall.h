@@ -57,30 +57,29 @@ struct Description<CheckCall> {
     static constexpr auto table = "check_call";
     static constexpr auto context = "CheckCall";
     static constexpr auto day = "week";
-    static constexpr std::tuple fields{
-        Field{"purpose", &CheckCall::purpose, QT_TRANSLATE_NOOP("CheckCall", "Purpose"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"week", &CheckCall::week, QT_TRANSLATE_NOOP("CheckCall", "Week of"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"follow_up", &CheckCall::followUp, QT_TRANSLATE_NOOP("CheckCall", "Follow-up"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-        Field{"lead", &CheckCall::lead, QT_TRANSLATE_NOOP("CheckCall", "Lead"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"customer", &CheckCall::customer, QT_TRANSLATE_NOOP("CheckCall", "Customer"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"checked", &CheckCall::checked, QT_TRANSLATE_NOOP("CheckCall", "Consultant"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-        Field{"attempts", &CheckCall::attempts, QT_TRANSLATE_NOOP("CheckCall", "Unanswered calls"), Presence::Optional,
-              Secrecy::Open, Edit::ByAction},
-        Field{"called_on", &CheckCall::calledOn, QT_TRANSLATE_NOOP("CheckCall", "Called on"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-        Field{"satisfaction", &CheckCall::satisfaction, QT_TRANSLATE_NOOP("CheckCall", "Satisfaction, 1 to 5"),
-              Presence::Optional, Secrecy::Open, Edit::ByAction},
-        Field{"remark", &CheckCall::remark, QT_TRANSLATE_NOOP("CheckCall", "What the customer said"), Presence::Optional,
-              Secrecy::Open, Edit::ByAction, 500},
-        Field{"state", &CheckCall::state, QT_TRANSLATE_NOOP("CheckCall", "State"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"purpose", &CheckCall::purpose, QT_TRANSLATE_NOOP("CheckCall", "Purpose"), Presence::Required,
+                        Secrecy::Open, Edit::ByAction},
+                  Field{"week", &CheckCall::week, QT_TRANSLATE_NOOP("CheckCall", "Week of"), Presence::Required, Secrecy::Open,
+                        Edit::ByAction},
+                  Field{"follow_up", &CheckCall::followUp, QT_TRANSLATE_NOOP("CheckCall", "Follow-up"), Presence::Optional,
+                        Secrecy::Open, Edit::ByAction},
+                  Field{"lead", &CheckCall::lead, QT_TRANSLATE_NOOP("CheckCall", "Lead"), Presence::Required, Secrecy::Open,
+                        Edit::ByAction},
+                  Field{"customer", &CheckCall::customer, QT_TRANSLATE_NOOP("CheckCall", "Customer"), Presence::Required,
+                        Secrecy::Open, Edit::ByAction},
+                  Field{"checked", &CheckCall::checked, QT_TRANSLATE_NOOP("CheckCall", "Consultant"), Presence::Optional,
+                        Secrecy::Open, Edit::ByAction},
+                  Field{"attempts", &CheckCall::attempts, QT_TRANSLATE_NOOP("CheckCall", "Unanswered calls"), Presence::Optional,
+                        Secrecy::Open, Edit::ByAction},
+                  Field{"called_on", &CheckCall::calledOn, QT_TRANSLATE_NOOP("CheckCall", "Called on"), Presence::Optional,
+                        Secrecy::Open, Edit::ByAction},
+                  Field{"satisfaction", &CheckCall::satisfaction, QT_TRANSLATE_NOOP("CheckCall", "Satisfaction, 1 to 5"),
+                        Presence::Optional, Secrecy::Open, Edit::ByAction},
+                  Field{"remark", &CheckCall::remark, QT_TRANSLATE_NOOP("CheckCall", "What the customer said"),
+                        Presence::Optional, Secrecy::Open, Edit::ByAction, 500},
+                  Field{"state", &CheckCall::state, QT_TRANSLATE_NOOP("CheckCall", "State"), Presence::Optional, Secrecy::Open,
+                        Edit::ByAction});
 };
 
 } // namespace showroom

@@ -54,7 +54,7 @@ struct Description<Receipt> {
     static constexpr auto context = "Receipt";
     static constexpr auto once = Edit::OnCreate;
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"number", &Receipt::number, QT_TRANSLATE_NOOP("Receipt", "Number"), open, Secrecy::Open, Edit::ByAction, 40},
         Field{"contract", &Receipt::contract, QT_TRANSLATE_NOOP("Receipt", "Contract"), Presence::Required, Secrecy::Open, once},
         Field{"flow", &Receipt::flow, QT_TRANSLATE_NOOP("Receipt", "Kind"), open, Secrecy::Open, once},
@@ -64,8 +64,7 @@ struct Description<Receipt> {
         Field{"received_on", &Receipt::on, QT_TRANSLATE_NOOP("Receipt", "Day"), Presence::Required, Secrecy::Open, once},
         Field{"reference", &Receipt::reference, QT_TRANSLATE_NOOP("Receipt", "Bank reference"), open, Secrecy::Open, once, 60},
         Field{"note", &Receipt::note, QT_TRANSLATE_NOOP("Receipt", "Note"), open, Secrecy::Open, once},
-        Field{"state", &Receipt::state, QT_TRANSLATE_NOOP("Receipt", "State"), open, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &Receipt::state, QT_TRANSLATE_NOOP("Receipt", "State"), open, Secrecy::Open, Edit::ByAction});
 };
 
 /// How much of each payment is there, and how much is open, in the order of the schedule. Money that was paid for an instalment
@@ -118,7 +117,7 @@ struct Description<StatementLine> {
     static constexpr auto day = "on_day";
     static constexpr auto context = "StatementLine";
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"on_day", &StatementLine::on, QT_TRANSLATE_NOOP("StatementLine", "Day")},
         Field{"contract_number", &StatementLine::contractNumber, QT_TRANSLATE_NOOP("StatementLine", "Contract number"), open,
               Secrecy::Open, Edit::Free, 60},
@@ -128,8 +127,7 @@ struct Description<StatementLine> {
         Field{"amount_fen", &StatementLine::amount, QT_TRANSLATE_NOOP("StatementLine", "Amount"), Presence::Required,
               Secrecy::Price},
         Field{"payer", &StatementLine::payer, QT_TRANSLATE_NOOP("StatementLine", "Payer"), open, Secrecy::Open, Edit::Free, 80},
-        Field{"state", &StatementLine::state, QT_TRANSLATE_NOOP("StatementLine", "State"), open, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &StatementLine::state, QT_TRANSLATE_NOOP("StatementLine", "State"), open, Secrecy::Open, Edit::ByAction});
 };
 
 enum class ReconciliationState { Open, Signed, Locked };
@@ -168,7 +166,7 @@ struct Description<Reconciliation> {
     static constexpr auto context = "Reconciliation";
     static constexpr auto by = Edit::ByAction;
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"month", &Reconciliation::month, QT_TRANSLATE_NOOP("Reconciliation", "Month"), Presence::Required, Secrecy::Open,
               Edit::OnCreate, 7},
         Field{"matched", &Reconciliation::matched, QT_TRANSLATE_NOOP("Reconciliation", "Matched"), open, Secrecy::Open, by},
@@ -179,8 +177,7 @@ struct Description<Reconciliation> {
               Secrecy::Open, by},
         Field{"explanation", &Reconciliation::explanation, QT_TRANSLATE_NOOP("Reconciliation", "Explanation"), open,
               Secrecy::Open, by, 1000},
-        Field{"state", &Reconciliation::state, QT_TRANSLATE_NOOP("Reconciliation", "State"), open, Secrecy::Open, by},
-    };
+        Field{"state", &Reconciliation::state, QT_TRANSLATE_NOOP("Reconciliation", "State"), open, Secrecy::Open, by});
 };
 
 /// How a line of one ledger stands to the other.

@@ -100,7 +100,7 @@ struct Description<Consent> {
     static constexpr auto context = "Consent";
     static constexpr auto open = Presence::Optional;
     static constexpr auto once = Edit::OnCreate;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"customer", &Consent::customer, QT_TRANSLATE_NOOP("Consent", "Customer"), Presence::Required, Secrecy::Open, once},
         Field{"purpose", &Consent::purpose, QT_TRANSLATE_NOOP("Consent", "Purpose"), Presence::Required, Secrecy::Open, once},
         Field{"channel", &Consent::channel, QT_TRANSLATE_NOOP("Consent", "Channel"), Presence::Required, Secrecy::Open, once},
@@ -112,8 +112,7 @@ struct Description<Consent> {
         Field{"note", &Consent::note, QT_TRANSLATE_NOOP("Consent", "Note"), open, Secrecy::Open, once},
         Field{"withdrawn_on", &Consent::withdrawnOn, QT_TRANSLATE_NOOP("Consent", "Withdrawn on"), open, Secrecy::Open,
               Edit::ByAction},
-        Field{"state", &Consent::state, QT_TRANSLATE_NOOP("Consent", "State"), open, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &Consent::state, QT_TRANSLATE_NOOP("Consent", "State"), open, Secrecy::Open, Edit::ByAction});
 };
 
 } // namespace showroom

@@ -25,7 +25,7 @@ struct Description<Contact> {
     static constexpr auto context = "Customer"; // the words of the card
     static constexpr auto by = Edit::ByAction;
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"uid", &Contact::uid, QT_TRANSLATE_NOOP("Customer", "Identifier"), open, Secrecy::Open, by},
         Field{"name", &Contact::name, QT_TRANSLATE_NOOP("Customer", "Name"), open, Secrecy::Open, by},
         Field{"card_kind", &Contact::kind, QT_TRANSLATE_NOOP("Customer", "Kind"), open, Secrecy::Open, by},
@@ -35,8 +35,7 @@ struct Description<Contact> {
         Field{"birthday", &Contact::birthday, QT_TRANSLATE_NOOP("Customer", "Birthday"), open, Secrecy::Open, by},
         Field{"employer", &Contact::employer, QT_TRANSLATE_NOOP("Customer", "Employer"), open, Secrecy::Open, by},
         Field{"occupation", &Contact::occupation, QT_TRANSLATE_NOOP("Customer", "Occupation"), open, Secrecy::Open, by},
-        Field{"changed_at", &Contact::changedAt, QT_TRANSLATE_NOOP("Customer", "Changed at"), open, Secrecy::Open, by},
-    };
+        Field{"changed_at", &Contact::changedAt, QT_TRANSLATE_NOOP("Customer", "Changed at"), open, Secrecy::Open, by});
 };
 
 } // namespace showroom

@@ -99,7 +99,7 @@ struct Description<Contract> {
     static constexpr auto context = "Contract";
     static constexpr auto by = Edit::ByAction;
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"number", &Contract::number, QT_TRANSLATE_NOOP("Contract", "Number"), open, Secrecy::Open, by, 60},
         Field{"kind", &Contract::kind, QT_TRANSLATE_NOOP("Contract", "Kind"), open, Secrecy::Open, Edit::OnCreate},
         Field{"revision", &Contract::revision, QT_TRANSLATE_NOOP("Contract", "Version"), open, Secrecy::Open, by},
@@ -137,8 +137,7 @@ struct Description<Contract> {
               by},
         Field{"owner", &Contract::owner, QT_TRANSLATE_NOOP("Contract", "Owner"), open, Secrecy::Open, by},
         Field{"state", &Contract::state, QT_TRANSLATE_NOOP("Contract", "State"), open, Secrecy::Open, by},
-        Field{"buyer_locked", &Contract::buyerLocked, QT_TRANSLATE_NOOP("Contract", "Buyer locked"), open, Secrecy::Open, by},
-    };
+        Field{"buyer_locked", &Contract::buyerLocked, QT_TRANSLATE_NOOP("Contract", "Buyer locked"), open, Secrecy::Open, by});
 };
 
 /// Whether the customer's money is waited for: from the day it is complete until it is settled or cancelled.
@@ -177,20 +176,19 @@ struct Description<ContractTerms> {
     static constexpr auto parent = "contract";
     static constexpr auto context = "ContractTerms";
     static constexpr auto by = Edit::ByAction;
-    static constexpr std::tuple fields{
-        Field{"contract", &ContractTerms::contract, QT_TRANSLATE_NOOP("ContractTerms", "Contract"), Presence::Required,
-              Secrecy::Open, by},
-        Field{"revision", &ContractTerms::revision, QT_TRANSLATE_NOOP("ContractTerms", "Version"), Presence::Required,
-              Secrecy::Open, by},
-        Field{"change", &ContractTerms::change, QT_TRANSLATE_NOOP("ContractTerms", "Change"), Presence::Optional, Secrecy::Open,
-              by},
-        Field{"clause", &ContractTerms::clause, QT_TRANSLATE_NOOP("ContractTerms", "Clause"), Presence::Optional, Secrecy::Open,
-              by, 2000},
-        Field{"difference_fen", &ContractTerms::difference, QT_TRANSLATE_NOOP("ContractTerms", "Difference"), Presence::Optional,
-              Secrecy::Price, by},
-        Field{"total_fen", &ContractTerms::total, QT_TRANSLATE_NOOP("ContractTerms", "Total"), Presence::Optional, Secrecy::Price,
-              by},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"contract", &ContractTerms::contract, QT_TRANSLATE_NOOP("ContractTerms", "Contract"), Presence::Required,
+                        Secrecy::Open, by},
+                  Field{"revision", &ContractTerms::revision, QT_TRANSLATE_NOOP("ContractTerms", "Version"), Presence::Required,
+                        Secrecy::Open, by},
+                  Field{"change", &ContractTerms::change, QT_TRANSLATE_NOOP("ContractTerms", "Change"), Presence::Optional,
+                        Secrecy::Open, by},
+                  Field{"clause", &ContractTerms::clause, QT_TRANSLATE_NOOP("ContractTerms", "Clause"), Presence::Optional,
+                        Secrecy::Open, by, 2000},
+                  Field{"difference_fen", &ContractTerms::difference, QT_TRANSLATE_NOOP("ContractTerms", "Difference"),
+                        Presence::Optional, Secrecy::Price, by},
+                  Field{"total_fen", &ContractTerms::total, QT_TRANSLATE_NOOP("ContractTerms", "Total"), Presence::Optional,
+                        Secrecy::Price, by});
 };
 
 /// One thing that is sold: unit price and quantity (CT-02). A line that a change of terms adds may lower the total.
@@ -208,14 +206,13 @@ struct Description<ContractLine> {
     static constexpr auto table = "contract_line";
     static constexpr auto parent = "terms";
     static constexpr auto context = "ContractLine";
-    static constexpr std::tuple fields{
-        Field{"kind", &ContractLine::kind, QT_TRANSLATE_NOOP("ContractLine", "Kind")},
-        Field{"name", &ContractLine::name, QT_TRANSLATE_NOOP("ContractLine", "Item"), Presence::Required, Secrecy::Open,
-              Edit::Free, 200},
-        Field{"quantity", &ContractLine::quantity, QT_TRANSLATE_NOOP("ContractLine", "Quantity"), Presence::Optional},
-        Field{"price_fen", &ContractLine::price, QT_TRANSLATE_NOOP("ContractLine", "Unit price"), Presence::Optional,
-              Secrecy::Price},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"kind", &ContractLine::kind, QT_TRANSLATE_NOOP("ContractLine", "Kind")},
+                  Field{"name", &ContractLine::name, QT_TRANSLATE_NOOP("ContractLine", "Item"), Presence::Required, Secrecy::Open,
+                        Edit::Free, 200},
+                  Field{"quantity", &ContractLine::quantity, QT_TRANSLATE_NOOP("ContractLine", "Quantity"), Presence::Optional},
+                  Field{"price_fen", &ContractLine::price, QT_TRANSLATE_NOOP("ContractLine", "Unit price"), Presence::Optional,
+                        Secrecy::Price});
 };
 
 /// What a payment is for. Earnest money (定金) binds both sides and has a limit in law; a deposit (订金) is paid back (CT-10).
@@ -266,13 +263,12 @@ struct Description<ContractPayment> {
     static constexpr auto table = "contract_payment";
     static constexpr auto parent = "terms";
     static constexpr auto context = "ContractPayment";
-    static constexpr std::tuple fields{
-        Field{"kind", &ContractPayment::kind, QT_TRANSLATE_NOOP("ContractPayment", "Payment")},
-        Field{"method", &ContractPayment::method, QT_TRANSLATE_NOOP("ContractPayment", "Method"), Presence::Optional},
-        Field{"due_on", &ContractPayment::dueOn, QT_TRANSLATE_NOOP("ContractPayment", "Date"), Presence::Optional},
-        Field{"amount_fen", &ContractPayment::amount, QT_TRANSLATE_NOOP("ContractPayment", "Amount"), Presence::Optional,
-              Secrecy::Price},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"kind", &ContractPayment::kind, QT_TRANSLATE_NOOP("ContractPayment", "Payment")},
+                  Field{"method", &ContractPayment::method, QT_TRANSLATE_NOOP("ContractPayment", "Method"), Presence::Optional},
+                  Field{"due_on", &ContractPayment::dueOn, QT_TRANSLATE_NOOP("ContractPayment", "Date"), Presence::Optional},
+                  Field{"amount_fen", &ContractPayment::amount, QT_TRANSLATE_NOOP("ContractPayment", "Amount"),
+                        Presence::Optional, Secrecy::Price});
 };
 
 [[nodiscard]] Money totalOf(std::span<const ContractLine> lines);
@@ -294,16 +290,15 @@ struct Description<ContractPaper> {
     static constexpr auto parent = "contract";
     static constexpr auto context = "ContractPaper";
     static constexpr auto by = Edit::ByAction;
-    static constexpr std::tuple fields{
-        Field{"contract", &ContractPaper::contract, QT_TRANSLATE_NOOP("ContractPaper", "Contract"), Presence::Required,
-              Secrecy::Open, by},
-        Field{"revision", &ContractPaper::revision, QT_TRANSLATE_NOOP("ContractPaper", "Version"), Presence::Required,
-              Secrecy::Open, by},
-        Field{"sha256", &ContractPaper::sha256, QT_TRANSLATE_NOOP("ContractPaper", "Hash"), Presence::Required, Secrecy::Open,
-              by},
-        Field{"content", &ContractPaper::content, QT_TRANSLATE_NOOP("ContractPaper", "Document"), Presence::Required,
-              Secrecy::Price, by},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"contract", &ContractPaper::contract, QT_TRANSLATE_NOOP("ContractPaper", "Contract"), Presence::Required,
+                        Secrecy::Open, by},
+                  Field{"revision", &ContractPaper::revision, QT_TRANSLATE_NOOP("ContractPaper", "Version"), Presence::Required,
+                        Secrecy::Open, by},
+                  Field{"sha256", &ContractPaper::sha256, QT_TRANSLATE_NOOP("ContractPaper", "Hash"), Presence::Required,
+                        Secrecy::Open, by},
+                  Field{"content", &ContractPaper::content, QT_TRANSLATE_NOOP("ContractPaper", "Document"), Presence::Required,
+                        Secrecy::Price, by});
 };
 
 } // namespace showroom

@@ -60,7 +60,7 @@ struct Description<ContractChange> {
     static constexpr auto context = "ContractChange";
     static constexpr auto by = Edit::ByAction;
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"number", &ContractChange::number, QT_TRANSLATE_NOOP("ContractChange", "Number"), open, Secrecy::Open, by, 40},
         Field{"contract", &ContractChange::contract, QT_TRANSLATE_NOOP("ContractChange", "Contract"), Presence::Required,
               Secrecy::Open, Edit::OnCreate},
@@ -76,8 +76,7 @@ struct Description<ContractChange> {
               Secrecy::Price},
         Field{"outcome", &ContractChange::outcome, QT_TRANSLATE_NOOP("ContractChange", "Outcome"), open, Secrecy::Open, by, 1000},
         Field{"owner", &ContractChange::owner, QT_TRANSLATE_NOOP("ContractChange", "Owner"), open, Secrecy::Open, by},
-        Field{"state", &ContractChange::state, QT_TRANSLATE_NOOP("ContractChange", "State"), open, Secrecy::Open, by},
-    };
+        Field{"state", &ContractChange::state, QT_TRANSLATE_NOOP("ContractChange", "State"), open, Secrecy::Open, by});
 };
 
 enum class SealState { Out, Returned };
@@ -117,7 +116,7 @@ struct Description<SealUse> {
     static constexpr auto parent = "contract";
     static constexpr auto context = "SealUse";
     static constexpr auto by = Edit::ByAction;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"contract", &SealUse::contract, QT_TRANSLATE_NOOP("SealUse", "Contract"), Presence::Required, Secrecy::Open, by},
         Field{"revision", &SealUse::revision, QT_TRANSLATE_NOOP("SealUse", "Version"), Presence::Required, Secrecy::Open, by},
         Field{"seal", &SealUse::seal, QT_TRANSLATE_NOOP("SealUse", "Seal"), Presence::Required, Secrecy::Open, by, 60},
@@ -131,8 +130,7 @@ struct Description<SealUse> {
               by},
         Field{"returned_on", &SealUse::returnedOn, QT_TRANSLATE_NOOP("SealUse", "Returned on"), Presence::Optional, Secrecy::Open,
               by},
-        Field{"state", &SealUse::state, QT_TRANSLATE_NOOP("SealUse", "State"), Presence::Required, Secrecy::Open, by},
-    };
+        Field{"state", &SealUse::state, QT_TRANSLATE_NOOP("SealUse", "State"), Presence::Required, Secrecy::Open, by});
 };
 
 } // namespace showroom

@@ -38,17 +38,16 @@ struct Description<ContractTemplate> {
     static constexpr auto kind = "contract_template";
     static constexpr auto table = "contract_template";
     static constexpr auto context = "ContractTemplate";
-    static constexpr std::tuple fields{
-        Field{"name", &ContractTemplate::name, QT_TRANSLATE_NOOP("ContractTemplate", "Name"), Presence::Required, Secrecy::Open,
-              Edit::Free, 60},
-        Field{"kind", &ContractTemplate::kind, QT_TRANSLATE_NOOP("ContractTemplate", "For"), Presence::Optional},
-        Field{"revision", &ContractTemplate::revision, QT_TRANSLATE_NOOP("ContractTemplate", "Version"), Presence::Optional,
-              Secrecy::Open, Edit::ByAction},
-        Field{"body", &ContractTemplate::body, QT_TRANSLATE_NOOP("ContractTemplate", "Text"), Presence::Required, Secrecy::Open,
-              Edit::Free, 30'000},
-        Field{"state", &ContractTemplate::state, QT_TRANSLATE_NOOP("ContractTemplate", "State"), Presence::Optional,
-              Secrecy::Open, Edit::ByAction},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"name", &ContractTemplate::name, QT_TRANSLATE_NOOP("ContractTemplate", "Name"), Presence::Required,
+                        Secrecy::Open, Edit::Free, 60},
+                  Field{"kind", &ContractTemplate::kind, QT_TRANSLATE_NOOP("ContractTemplate", "For"), Presence::Optional},
+                  Field{"revision", &ContractTemplate::revision, QT_TRANSLATE_NOOP("ContractTemplate", "Version"),
+                        Presence::Optional, Secrecy::Open, Edit::ByAction},
+                  Field{"body", &ContractTemplate::body, QT_TRANSLATE_NOOP("ContractTemplate", "Text"), Presence::Required,
+                        Secrecy::Open, Edit::Free, 30'000},
+                  Field{"state", &ContractTemplate::state, QT_TRANSLATE_NOOP("ContractTemplate", "State"), Presence::Optional,
+                        Secrecy::Open, Edit::ByAction});
 };
 
 /// The placeholders that a template may hold, and those without which a contract would lack what CT-02 and CT-03 demand.

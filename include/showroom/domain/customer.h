@@ -76,7 +76,7 @@ struct Description<Customer> {
     static constexpr auto kind = "customer";
     static constexpr auto table = "customer";
     static constexpr auto context = "Customer";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"name", &Customer::name, QT_TRANSLATE_NOOP("Customer", "Name"), Presence::Required, Secrecy::Open, Edit::Free, 80},
         Field{"kind", &Customer::kind, QT_TRANSLATE_NOOP("Customer", "Kind"), Presence::Optional},
         Field{"phone", &Customer::phone, QT_TRANSLATE_NOOP("Customer", "Phone"), Presence::Required, Secrecy::Phone},
@@ -109,8 +109,7 @@ struct Description<Customer> {
         Field{"state", &Customer::state, QT_TRANSLATE_NOOP("Customer", "State"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
         Field{"merged_into", &Customer::mergedInto, QT_TRANSLATE_NOOP("Customer", "Merged into"), Presence::Optional,
-              Secrecy::Open, Edit::ByAction},
-    };
+              Secrecy::Open, Edit::ByAction});
 };
 
 } // namespace showroom

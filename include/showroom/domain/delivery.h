@@ -74,19 +74,18 @@ struct Description<Delivery> {
     static constexpr auto day = "on_day";
     static constexpr auto context = "Delivery";
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
-        Field{"contract", &Delivery::contract, QT_TRANSLATE_NOOP("Delivery", "Contract"), Presence::Required, Secrecy::Open,
-              Edit::OnCreate},
-        Field{"on_day", &Delivery::on, QT_TRANSLATE_NOOP("Delivery", "Day")},
-        Field{"at_time", &Delivery::time, QT_TRANSLATE_NOOP("Delivery", "Time"), open},
-        Field{"place", &Delivery::place, QT_TRANSLATE_NOOP("Delivery", "Place"), open, Secrecy::Open, Edit::Free, 120},
-        Field{"papers", &Delivery::papers, QT_TRANSLATE_NOOP("Delivery", "Handed over"), open},
-        Field{"invoice_number", &Delivery::invoiceNumber, QT_TRANSLATE_NOOP("Delivery", "Invoice number"), open, Secrecy::Open,
-              Edit::Free, 40},
-        Field{"note", &Delivery::note, QT_TRANSLATE_NOOP("Delivery", "Note"), open, Secrecy::Open, Edit::Free, 1000},
-        Field{"owner", &Delivery::owner, QT_TRANSLATE_NOOP("Delivery", "Owner"), open, Secrecy::Open, Edit::ByAction},
-        Field{"state", &Delivery::state, QT_TRANSLATE_NOOP("Delivery", "State"), open, Secrecy::Open, Edit::ByAction},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"contract", &Delivery::contract, QT_TRANSLATE_NOOP("Delivery", "Contract"), Presence::Required,
+                        Secrecy::Open, Edit::OnCreate},
+                  Field{"on_day", &Delivery::on, QT_TRANSLATE_NOOP("Delivery", "Day")},
+                  Field{"at_time", &Delivery::time, QT_TRANSLATE_NOOP("Delivery", "Time"), open},
+                  Field{"place", &Delivery::place, QT_TRANSLATE_NOOP("Delivery", "Place"), open, Secrecy::Open, Edit::Free, 120},
+                  Field{"papers", &Delivery::papers, QT_TRANSLATE_NOOP("Delivery", "Handed over"), open},
+                  Field{"invoice_number", &Delivery::invoiceNumber, QT_TRANSLATE_NOOP("Delivery", "Invoice number"), open,
+                        Secrecy::Open, Edit::Free, 40},
+                  Field{"note", &Delivery::note, QT_TRANSLATE_NOOP("Delivery", "Note"), open, Secrecy::Open, Edit::Free, 1000},
+                  Field{"owner", &Delivery::owner, QT_TRANSLATE_NOOP("Delivery", "Owner"), open, Secrecy::Open, Edit::ByAction},
+                  Field{"state", &Delivery::state, QT_TRANSLATE_NOOP("Delivery", "State"), open, Secrecy::Open, Edit::ByAction});
 };
 
 /// The ticked papers; none where a code is no paper.

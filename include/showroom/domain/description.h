@@ -3,7 +3,6 @@
 #include "showroom/domain/clock.h"
 #include "showroom/domain/id.h"
 #include <QString>
-#include <tuple>
 
 namespace showroom
 {
@@ -46,7 +45,15 @@ struct Field {
 template <class Record, class Value, class... Rest>
 Field(const char *, Value Record::*, const char *, Rest...) -> Field<Record, Value>;
 
-/// Specialised beside each record: `kind` (name on the command line), `table`, `context` (translation), `fields` (tuple of
+/// The fields of a record, in order, to be visited one by one. Every source reads every description, and a std::tuple of twenty
+/// fields takes a compiler longer than all of Qt; a closure over them takes nothing.
+template <class... Each>
+constexpr auto fieldList(Each... field)
+{
+    return [field...](auto &visit) { (visit(field), ...); };
+}
+
+/// Specialised beside each record: `kind` (name on the command line), `table`, `context` (translation), `fields` (fieldList of
 /// Field).
 template <class Record>
 struct Description;
@@ -54,7 +61,7 @@ struct Description;
 template <class Record, class Visitor>
 constexpr void forEachField(Visitor &&visit)
 {
-    std::apply([&](const auto &...field) { (visit(field), ...); }, Description<Record>::fields);
+    Description<Record>::fields(visit);
 }
 
 /// A record as it lies in the database: what people write (value), and around it what the program alone writes.

@@ -24,24 +24,22 @@ struct Description<DocumentEvent> {
     static constexpr auto kind = "document_event";
     static constexpr auto table = "document_event";
     static constexpr auto context = "DocumentEvent";
-    static constexpr std::tuple fields{
-        Field{"kind", &DocumentEvent::kind, QT_TRANSLATE_NOOP("DocumentEvent", "Kind"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"record", &DocumentEvent::record, QT_TRANSLATE_NOOP("DocumentEvent", "Record"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"action", &DocumentEvent::action, QT_TRANSLATE_NOOP("DocumentEvent", "Action"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"at", &DocumentEvent::at, QT_TRANSLATE_NOOP("DocumentEvent", "At"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"on_day", &DocumentEvent::on, QT_TRANSLATE_NOOP("DocumentEvent", "Day"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"from_state", &DocumentEvent::from, QT_TRANSLATE_NOOP("DocumentEvent", "From"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-        Field{"to_state", &DocumentEvent::to, QT_TRANSLATE_NOOP("DocumentEvent", "To"), Presence::Required, Secrecy::Open,
-              Edit::ByAction},
-        Field{"note", &DocumentEvent::note, QT_TRANSLATE_NOOP("DocumentEvent", "Note"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction, 500},
-    };
+    static constexpr auto fields = fieldList(Field{"kind", &DocumentEvent::kind, QT_TRANSLATE_NOOP("DocumentEvent", "Kind"),
+                                                   Presence::Required, Secrecy::Open, Edit::ByAction},
+                                             Field{"record", &DocumentEvent::record, QT_TRANSLATE_NOOP("DocumentEvent", "Record"),
+                                                   Presence::Required, Secrecy::Open, Edit::ByAction},
+                                             Field{"action", &DocumentEvent::action, QT_TRANSLATE_NOOP("DocumentEvent", "Action"),
+                                                   Presence::Required, Secrecy::Open, Edit::ByAction},
+                                             Field{"at", &DocumentEvent::at, QT_TRANSLATE_NOOP("DocumentEvent", "At"),
+                                                   Presence::Required, Secrecy::Open, Edit::ByAction},
+                                             Field{"on_day", &DocumentEvent::on, QT_TRANSLATE_NOOP("DocumentEvent", "Day"),
+                                                   Presence::Required, Secrecy::Open, Edit::ByAction},
+                                             Field{"from_state", &DocumentEvent::from, QT_TRANSLATE_NOOP("DocumentEvent", "From"),
+                                                   Presence::Optional, Secrecy::Open, Edit::ByAction},
+                                             Field{"to_state", &DocumentEvent::to, QT_TRANSLATE_NOOP("DocumentEvent", "To"),
+                                                   Presence::Required, Secrecy::Open, Edit::ByAction},
+                                             Field{"note", &DocumentEvent::note, QT_TRANSLATE_NOOP("DocumentEvent", "Note"),
+                                                   Presence::Optional, Secrecy::Open, Edit::ByAction, 500});
 };
 
 } // namespace showroom

@@ -40,7 +40,7 @@ struct Description<ExportPermit> {
     static constexpr auto kind = "export_permit";
     static constexpr auto table = "export_permit";
     static constexpr auto context = "ExportPermit";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"kind", &ExportPermit::kind, QT_TRANSLATE_NOOP("ExportPermit", "Records"), Presence::Required, Secrecy::Open,
               Edit::ByAction, 40},
         Field{"conditions", &ExportPermit::conditions, QT_TRANSLATE_NOOP("ExportPermit", "Chosen by"), Presence::Optional,
@@ -54,8 +54,7 @@ struct Description<ExportPermit> {
         Field{"state", &ExportPermit::state, QT_TRANSLATE_NOOP("ExportPermit", "State"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
         Field{"decided_on", &ExportPermit::decidedOn, QT_TRANSLATE_NOOP("ExportPermit", "Decided on"), Presence::Optional,
-              Secrecy::Open, Edit::ByAction},
-    };
+              Secrecy::Open, Edit::ByAction});
 };
 
 } // namespace showroom

@@ -120,7 +120,7 @@ struct Description<FollowUp> {
     static constexpr auto kind = "follow_up";
     static constexpr auto table = "follow_up";
     static constexpr auto context = "FollowUp";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"lead", &FollowUp::lead, QT_TRANSLATE_NOOP("FollowUp", "Lead"), Presence::Optional, Secrecy::Open, Edit::OnCreate},
         Field{"customer", &FollowUp::customer, QT_TRANSLATE_NOOP("FollowUp", "Customer"), Presence::Optional, Secrecy::Open,
               Edit::OnCreate},
@@ -154,8 +154,7 @@ struct Description<FollowUp> {
         Field{"happened_on", &FollowUp::happenedOn, QT_TRANSLATE_NOOP("FollowUp", "Day"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
         Field{"counts", &FollowUp::counts, QT_TRANSLATE_NOOP("FollowUp", "Counts for FU-01"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-    };
+              Edit::ByAction});
 };
 
 /// A contact in which both sides spoke. A mass message never is, an unanswered attempt neither (FU-01).

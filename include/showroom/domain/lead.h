@@ -150,7 +150,7 @@ struct Description<Lead> {
     static constexpr auto kind = "lead";
     static constexpr auto table = "lead";
     static constexpr auto context = "Lead";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"customer", &Lead::customer, QT_TRANSLATE_NOOP("Lead", "Customer"), Presence::Required, Secrecy::Open,
               Edit::OnCreate},
         Field{"level", &Lead::level, QT_TRANSLATE_NOOP("Lead", "Level"), Presence::Optional},
@@ -187,8 +187,7 @@ struct Description<Lead> {
         Field{"dormant_until", &Lead::dormantUntil, QT_TRANSLATE_NOOP("Lead", "Dormant until"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
         Field{"competitor", &Lead::competitor, QT_TRANSLATE_NOOP("Lead", "Lost to"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction, 80},
-    };
+              Edit::ByAction, 80});
 };
 
 /// What happened to a lead beside follow-ups: moves of state and owner, wishes of the customer. Facts that are only ever added,
@@ -225,7 +224,7 @@ struct Description<LeadEvent> {
     static constexpr auto kind = "lead_event";
     static constexpr auto table = "lead_event";
     static constexpr auto context = "LeadEvent";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"lead", &LeadEvent::lead, QT_TRANSLATE_NOOP("LeadEvent", "Lead"), Presence::Required, Secrecy::Open,
               Edit::ByAction},
         Field{"kind", &LeadEvent::kind, QT_TRANSLATE_NOOP("LeadEvent", "Kind"), Presence::Required, Secrecy::Open,
@@ -241,8 +240,7 @@ struct Description<LeadEvent> {
         Field{"not_before", &LeadEvent::notBefore, QT_TRANSLATE_NOOP("LeadEvent", "Not before"), Presence::Optional,
               Secrecy::Open, Edit::ByAction},
         Field{"note", &LeadEvent::note, QT_TRANSLATE_NOOP("LeadEvent", "Note"), Presence::Optional, Secrecy::Open, Edit::ByAction,
-              500},
-    };
+              500});
 };
 
 } // namespace showroom

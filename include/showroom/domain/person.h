@@ -27,13 +27,12 @@ struct Description<Store> {
     static constexpr auto kind = "store";
     static constexpr auto table = "store";
     static constexpr auto context = "Store";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"name", &Store::name, QT_TRANSLATE_NOOP("Store", "Name"), Presence::Required, Secrecy::Open, Edit::Free, 80},
         Field{"region", &Store::region, QT_TRANSLATE_NOOP("Store", "Region"), Presence::Optional, Secrecy::Open, Edit::Free, 80},
         Field{"zone", &Store::zone, QT_TRANSLATE_NOOP("Store", "Time zone"), Presence::Required, Secrecy::Open, Edit::Free, 60},
         Field{"demonstration", &Store::demonstration, QT_TRANSLATE_NOOP("Store", "Demonstration"), Presence::Required,
-              Secrecy::Open, Edit::ByAction},
-    };
+              Secrecy::Open, Edit::ByAction});
 };
 
 /// The columns of roles.md.
@@ -84,14 +83,13 @@ struct Description<Person> {
     static constexpr auto kind = "person";
     static constexpr auto table = "person";
     static constexpr auto context = "Person";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"signin", &Person::signin, QT_TRANSLATE_NOOP("Person", "Sign-in name"), Presence::Required, Secrecy::Open,
               Edit::OnCreate, 40},
         Field{"name", &Person::name, QT_TRANSLATE_NOOP("Person", "Name"), Presence::Required, Secrecy::Open, Edit::Free, 60},
         Field{"role", &Person::role, QT_TRANSLATE_NOOP("Person", "Role")},
         Field{"state", &Person::state, QT_TRANSLATE_NOOP("Person", "State"), Presence::Required, Secrecy::Open, Edit::ByAction},
-        Field{"leave_until", &Person::leaveUntil, QT_TRANSLATE_NOOP("Person", "On leave until"), Presence::Optional},
-    };
+        Field{"leave_until", &Person::leaveUntil, QT_TRANSLATE_NOOP("Person", "On leave until"), Presence::Optional});
 };
 
 } // namespace showroom

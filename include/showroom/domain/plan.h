@@ -50,7 +50,7 @@ struct Description<Plan> {
     static constexpr auto kind = "plan";
     static constexpr auto table = "plan";
     static constexpr auto context = "Plan";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"number", &Plan::number, QT_TRANSLATE_NOOP("Plan", "Number"), Presence::Optional, Secrecy::Open, Edit::ByAction,
               40},
         Field{"lead", &Plan::lead, QT_TRANSLATE_NOOP("Plan", "Lead"), Presence::Required, Secrecy::Open, Edit::OnCreate},
@@ -69,8 +69,7 @@ struct Description<Plan> {
         Field{"trade_in", &Plan::tradeIn, QT_TRANSLATE_NOOP("Plan", "Trade-in"), Presence::Optional},
         Field{"note", &Plan::note, QT_TRANSLATE_NOOP("Plan", "Note"), Presence::Optional, Secrecy::Open, Edit::Free, 1000},
         Field{"owner", &Plan::owner, QT_TRANSLATE_NOOP("Plan", "Owner"), Presence::Optional, Secrecy::Open, Edit::ByAction},
-        Field{"state", &Plan::state, QT_TRANSLATE_NOOP("Plan", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &Plan::state, QT_TRANSLATE_NOOP("Plan", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction});
 };
 
 } // namespace showroom

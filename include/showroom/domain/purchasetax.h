@@ -38,20 +38,19 @@ struct Description<TaxPeriod> {
     static constexpr auto kind = "tax_period";
     static constexpr auto table = "tax_period";
     static constexpr auto context = "TaxPeriod";
-    static constexpr std::tuple fields{
-        Field{"tax_class", &TaxPeriod::taxClass, QT_TRANSLATE_NOOP("TaxPeriod", "Class"), Presence::Required, Secrecy::Open,
-              Edit::OnCreate},
-        Field{"valid_from", &TaxPeriod::from, QT_TRANSLATE_NOOP("TaxPeriod", "Valid from"), Presence::Required, Secrecy::Open,
-              Edit::OnCreate},
-        Field{"valid_to", &TaxPeriod::to, QT_TRANSLATE_NOOP("TaxPeriod", "Valid to"), Presence::Optional},
-        Field{"rate_bp", &TaxPeriod::rate, QT_TRANSLATE_NOOP("TaxPeriod", "Rate"), Presence::Optional},
-        Field{"vat_bp", &TaxPeriod::vat, QT_TRANSLATE_NOOP("TaxPeriod", "VAT in the price"), Presence::Optional},
-        Field{"due_bp", &TaxPeriod::due, QT_TRANSLATE_NOOP("TaxPeriod", "Share that is paid"), Presence::Optional},
-        Field{"relief_cap_fen", &TaxPeriod::reliefCap, QT_TRANSLATE_NOOP("TaxPeriod", "Largest relief a car"),
-              Presence::Optional},
-        Field{"source", &TaxPeriod::source, QT_TRANSLATE_NOOP("TaxPeriod", "Source"), Presence::Required, Secrecy::Open,
-              Edit::Free, 120},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"tax_class", &TaxPeriod::taxClass, QT_TRANSLATE_NOOP("TaxPeriod", "Class"), Presence::Required,
+                        Secrecy::Open, Edit::OnCreate},
+                  Field{"valid_from", &TaxPeriod::from, QT_TRANSLATE_NOOP("TaxPeriod", "Valid from"), Presence::Required,
+                        Secrecy::Open, Edit::OnCreate},
+                  Field{"valid_to", &TaxPeriod::to, QT_TRANSLATE_NOOP("TaxPeriod", "Valid to"), Presence::Optional},
+                  Field{"rate_bp", &TaxPeriod::rate, QT_TRANSLATE_NOOP("TaxPeriod", "Rate"), Presence::Optional},
+                  Field{"vat_bp", &TaxPeriod::vat, QT_TRANSLATE_NOOP("TaxPeriod", "VAT in the price"), Presence::Optional},
+                  Field{"due_bp", &TaxPeriod::due, QT_TRANSLATE_NOOP("TaxPeriod", "Share that is paid"), Presence::Optional},
+                  Field{"relief_cap_fen", &TaxPeriod::reliefCap, QT_TRANSLATE_NOOP("TaxPeriod", "Largest relief a car"),
+                        Presence::Optional},
+                  Field{"source", &TaxPeriod::source, QT_TRANSLATE_NOOP("TaxPeriod", "Source"), Presence::Required, Secrecy::Open,
+                        Edit::Free, 120});
 };
 
 /// The table as the law has it: 车辆购置税法 (10 % from 1 July 2019) and 财政部公告 2023 年第 10 号 (new-energy cars: 2024 and

@@ -54,7 +54,7 @@ struct Description<Quote> {
     static constexpr auto kind = "quote";
     static constexpr auto table = "quote";
     static constexpr auto context = "Quote";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"number", &Quote::number, QT_TRANSLATE_NOOP("Quote", "Number"), Presence::Optional, Secrecy::Open, Edit::ByAction,
               40},
         Field{"revision", &Quote::revision, QT_TRANSLATE_NOOP("Quote", "Version"), Presence::Optional, Secrecy::Open,
@@ -73,8 +73,7 @@ struct Description<Quote> {
         Field{"valid_until", &Quote::validUntil, QT_TRANSLATE_NOOP("Quote", "Valid until"), Presence::Optional},
         Field{"note", &Quote::note, QT_TRANSLATE_NOOP("Quote", "Note"), Presence::Optional, Secrecy::Open, Edit::Free, 1000},
         Field{"owner", &Quote::owner, QT_TRANSLATE_NOOP("Quote", "Owner"), Presence::Optional, Secrecy::Open, Edit::ByAction},
-        Field{"state", &Quote::state, QT_TRANSLATE_NOOP("Quote", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &Quote::state, QT_TRANSLATE_NOOP("Quote", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction});
 };
 
 /// The state as it is on a day: an approved quote expires behind its last day (QT-05).
@@ -119,15 +118,14 @@ struct Description<QuoteLine> {
     static constexpr auto table = "quote_line";
     static constexpr auto parent = "quote";
     static constexpr auto context = "QuoteLine";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"kind", &QuoteLine::kind, QT_TRANSLATE_NOOP("QuoteLine", "Kind")},
         Field{"name", &QuoteLine::name, QT_TRANSLATE_NOOP("QuoteLine", "Item"), Presence::Required, Secrecy::Open, Edit::Free,
               200},
         Field{"quantity", &QuoteLine::quantity, QT_TRANSLATE_NOOP("QuoteLine", "Quantity"), Presence::Optional},
         Field{"media_fen", &QuoteLine::media, QT_TRANSLATE_NOOP("QuoteLine", "Media price"), Presence::Optional, Secrecy::Price},
         Field{"offered_fen", &QuoteLine::offered, QT_TRANSLATE_NOOP("QuoteLine", "Offered price"), Presence::Optional,
-              Secrecy::Price},
-    };
+              Secrecy::Price});
 };
 
 /// The prices of a quote beside its lines, and what they come to. Confidential as a whole (QT-02).
@@ -157,7 +155,7 @@ struct Description<QuoteOffer> {
     static constexpr auto by = Edit::ByAction;
     static constexpr auto secret = Secrecy::Price;
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"quote", &QuoteOffer::quote, QT_TRANSLATE_NOOP("QuoteOffer", "Quote"), Presence::Required, Secrecy::Open, by},
         Field{"media_from", &QuoteOffer::mediaFrom, QT_TRANSLATE_NOOP("QuoteOffer", "Media price since"), open, Secrecy::Open,
               by},
@@ -179,8 +177,7 @@ struct Description<QuoteOffer> {
               secret, by},
         Field{"discount_fen", &QuoteOffer::discount, QT_TRANSLATE_NOOP("QuoteOffer", "Discount"), open, secret, by},
         Field{"discount_bp", &QuoteOffer::discountRate, QT_TRANSLATE_NOOP("QuoteOffer", "Discount, share"), open, secret, by},
-        Field{"total_fen", &QuoteOffer::total, QT_TRANSLATE_NOOP("QuoteOffer", "On the road"), open, secret, by},
-    };
+        Field{"total_fen", &QuoteOffer::total, QT_TRANSLATE_NOOP("QuoteOffer", "On the road"), open, secret, by});
 };
 
 /// What the lines of a quote come to.

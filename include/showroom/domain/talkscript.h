@@ -79,26 +79,25 @@ struct Description<TalkScript> {
     static constexpr auto kind = "talk_script";
     static constexpr auto table = "talk_script";
     static constexpr auto context = "TalkScript";
-    static constexpr std::tuple fields{
-        Field{"title", &TalkScript::title, QT_TRANSLATE_NOOP("TalkScript", "Title"), Presence::Required, Secrecy::Open,
-              Edit::Free, 60},
-        Field{"kind", &TalkScript::kind, QT_TRANSLATE_NOOP("TalkScript", "Kind"), Presence::Optional},
-        Field{"step", &TalkScript::step, QT_TRANSLATE_NOOP("TalkScript", "Step of the sale"), Presence::Optional},
-        Field{"objection", &TalkScript::objection, QT_TRANSLATE_NOOP("TalkScript", "Objection"), Presence::Optional,
-              Secrecy::Open, Edit::Free, 60},
-        Field{"competitor", &TalkScript::competitor, QT_TRANSLATE_NOOP("TalkScript", "Competitor"), Presence::Optional,
-              Secrecy::Open, Edit::Free, 60},
-        Field{"series", &TalkScript::series, QT_TRANSLATE_NOOP("TalkScript", "Our series"), Presence::Optional, Secrecy::Open,
-              Edit::Free, 60},
-        Field{"keywords", &TalkScript::keywords, QT_TRANSLATE_NOOP("TalkScript", "Keywords, by comma"), Presence::Optional,
-              Secrecy::Open, Edit::Free, 200},
-        Field{"body", &TalkScript::body, QT_TRANSLATE_NOOP("TalkScript", "Text"), Presence::Required, Secrecy::Open, Edit::Free,
-              10'000},
-        Field{"revision", &TalkScript::revision, QT_TRANSLATE_NOOP("TalkScript", "Version"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-        Field{"state", &TalkScript::state, QT_TRANSLATE_NOOP("TalkScript", "State"), Presence::Optional, Secrecy::Open,
-              Edit::ByAction},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"title", &TalkScript::title, QT_TRANSLATE_NOOP("TalkScript", "Title"), Presence::Required, Secrecy::Open,
+                        Edit::Free, 60},
+                  Field{"kind", &TalkScript::kind, QT_TRANSLATE_NOOP("TalkScript", "Kind"), Presence::Optional},
+                  Field{"step", &TalkScript::step, QT_TRANSLATE_NOOP("TalkScript", "Step of the sale"), Presence::Optional},
+                  Field{"objection", &TalkScript::objection, QT_TRANSLATE_NOOP("TalkScript", "Objection"), Presence::Optional,
+                        Secrecy::Open, Edit::Free, 60},
+                  Field{"competitor", &TalkScript::competitor, QT_TRANSLATE_NOOP("TalkScript", "Competitor"), Presence::Optional,
+                        Secrecy::Open, Edit::Free, 60},
+                  Field{"series", &TalkScript::series, QT_TRANSLATE_NOOP("TalkScript", "Our series"), Presence::Optional,
+                        Secrecy::Open, Edit::Free, 60},
+                  Field{"keywords", &TalkScript::keywords, QT_TRANSLATE_NOOP("TalkScript", "Keywords, by comma"),
+                        Presence::Optional, Secrecy::Open, Edit::Free, 200},
+                  Field{"body", &TalkScript::body, QT_TRANSLATE_NOOP("TalkScript", "Text"), Presence::Required, Secrecy::Open,
+                        Edit::Free, 10'000},
+                  Field{"revision", &TalkScript::revision, QT_TRANSLATE_NOOP("TalkScript", "Version"), Presence::Optional,
+                        Secrecy::Open, Edit::ByAction},
+                  Field{"state", &TalkScript::state, QT_TRANSLATE_NOOP("TalkScript", "State"), Presence::Optional, Secrecy::Open,
+                        Edit::ByAction});
 };
 
 /// The words of a list that people write with commas, semicolons, slashes or 、: without the spaces around them, none empty. A

@@ -100,7 +100,7 @@ struct Description<TestDrive> {
     static constexpr auto day = "on_day";
     static constexpr auto context = "TestDrive";
     static constexpr auto open = Presence::Optional;
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"number", &TestDrive::number, QT_TRANSLATE_NOOP("TestDrive", "Number"), Presence::Required, Secrecy::Open,
               Edit::ByAction, 40},
         Field{"lead", &TestDrive::lead, QT_TRANSLATE_NOOP("TestDrive", "Lead"), Presence::Required, Secrecy::Open,
@@ -151,8 +151,7 @@ struct Description<TestDrive> {
         Field{"remark", &TestDrive::remark, QT_TRANSLATE_NOOP("TestDrive", "What the customer said"), open, Secrecy::Open,
               Edit::ByAction, 1000},
         Field{"owner", &TestDrive::owner, QT_TRANSLATE_NOOP("TestDrive", "Owner"), open, Secrecy::Open, Edit::ByAction},
-        Field{"state", &TestDrive::state, QT_TRANSLATE_NOOP("TestDrive", "State"), open, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &TestDrive::state, QT_TRANSLATE_NOOP("TestDrive", "State"), open, Secrecy::Open, Edit::ByAction});
 };
 
 /// When the slot ends; a drive is over before midnight.

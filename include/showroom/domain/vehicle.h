@@ -54,7 +54,7 @@ struct Description<Vehicle> {
     static constexpr auto kind = "vehicle";
     static constexpr auto table = "vehicle";
     static constexpr auto context = "Vehicle";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"vin", &Vehicle::vin, QT_TRANSLATE_NOOP("Vehicle", "VIN")},
         Field{"model", &Vehicle::model, QT_TRANSLATE_NOOP("Vehicle", "Model")},
         Field{"colour", &Vehicle::colour, QT_TRANSLATE_NOOP("Vehicle", "Colour"), Presence::Optional, Secrecy::Open, Edit::Free,
@@ -78,8 +78,8 @@ struct Description<Vehicle> {
         Field{"mileage", &Vehicle::mileage, QT_TRANSLATE_NOOP("Vehicle", "Mileage, km"), Presence::Optional},
         Field{"contract", &Vehicle::contract, QT_TRANSLATE_NOOP("Vehicle", "Contract"), Presence::Optional, Secrecy::Open,
               Edit::ByAction},
-        Field{"state", &Vehicle::state, QT_TRANSLATE_NOOP("Vehicle", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &Vehicle::state, QT_TRANSLATE_NOOP("Vehicle", "State"), Presence::Optional, Secrecy::Open,
+              Edit::ByAction});
 };
 
 inline constexpr int highestMileage = 2'000'000; ///< km; what is typed above it is a slip of the finger

@@ -89,7 +89,7 @@ struct Description<Visit> {
     static constexpr auto table = "visit";
     static constexpr auto context = "Visit";
     static constexpr auto day = "on_day";
-    static constexpr std::tuple fields{
+    static constexpr auto fields = fieldList(
         Field{"on_day", &Visit::on, QT_TRANSLATE_NOOP("Visit", "Day"), Presence::Required, Secrecy::Open, Edit::ByAction},
         Field{"arrived_at", &Visit::arrivedAt, QT_TRANSLATE_NOOP("Visit", "Arrived"), Presence::Optional, Secrecy::Open,
               Edit::OnCreate},
@@ -106,8 +106,7 @@ struct Description<Visit> {
               120},
         Field{"source", &Visit::source, QT_TRANSLATE_NOOP("Visit", "Source"), Presence::Optional, Secrecy::Open, Edit::Free, 60},
         Field{"note", &Visit::note, QT_TRANSLATE_NOOP("Visit", "Note"), Presence::Optional},
-        Field{"state", &Visit::state, QT_TRANSLATE_NOOP("Visit", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction},
-    };
+        Field{"state", &Visit::state, QT_TRANSLATE_NOOP("Visit", "State"), Presence::Optional, Secrecy::Open, Edit::ByAction});
 };
 
 /// One step of the desk at a time: who is still in the store.

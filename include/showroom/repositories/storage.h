@@ -313,15 +313,14 @@ struct Description<ImportRecord> {
     static constexpr auto kind = "import";
     static constexpr auto table = "import_run";
     static constexpr auto context = "Import";
-    static constexpr std::tuple fields{
-        Field{"kind", &ImportRecord::kind, QT_TRANSLATE_NOOP("Import", "Kind")},
-        Field{"file", &ImportRecord::file, QT_TRANSLATE_NOOP("Import", "File")},
-        Field{"rows_read", &ImportRecord::read, QT_TRANSLATE_NOOP("Import", "Read")},
-        Field{"rows_added", &ImportRecord::added, QT_TRANSLATE_NOOP("Import", "Added")},
-        Field{"rows_updated", &ImportRecord::updated, QT_TRANSLATE_NOOP("Import", "Updated")},
-        Field{"rows_duplicate", &ImportRecord::duplicate, QT_TRANSLATE_NOOP("Import", "Duplicates")},
-        Field{"rows_rejected", &ImportRecord::rejected, QT_TRANSLATE_NOOP("Import", "Rejected")},
-    };
+    static constexpr auto fields =
+        fieldList(Field{"kind", &ImportRecord::kind, QT_TRANSLATE_NOOP("Import", "Kind")},
+                  Field{"file", &ImportRecord::file, QT_TRANSLATE_NOOP("Import", "File")},
+                  Field{"rows_read", &ImportRecord::read, QT_TRANSLATE_NOOP("Import", "Read")},
+                  Field{"rows_added", &ImportRecord::added, QT_TRANSLATE_NOOP("Import", "Added")},
+                  Field{"rows_updated", &ImportRecord::updated, QT_TRANSLATE_NOOP("Import", "Updated")},
+                  Field{"rows_duplicate", &ImportRecord::duplicate, QT_TRANSLATE_NOOP("Import", "Duplicates")},
+                  Field{"rows_rejected", &ImportRecord::rejected, QT_TRANSLATE_NOOP("Import", "Rejected")});
 };
 
 /// Commits when the body succeeds, rolls back when it fails. A transaction inside a transaction joins it.
