@@ -3,6 +3,7 @@
 #include "repositories/sql/auditsql.h"
 #include "repositories/sql/contractsql.h"
 #include "repositories/sql/customersql.h"
+#include "repositories/sql/documentsql.h"
 #include "repositories/sql/followupsql.h"
 #include "repositories/sql/leadsql.h"
 #include "repositories/sql/losssql.h"

@@ -236,4 +236,6 @@ Result<std::vector<LedgerEntry>> LedgerSql::entries(StoreId store, QDate from, Q
     });
 }
 
+template class SqlRepository<Contract, ContractRepository>;
+
 } // namespace showroom

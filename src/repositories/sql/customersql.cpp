@@ -431,4 +431,6 @@ Result<std::vector<Stored<Customer>>> CustomerSql::several(const std::vector<Sto
     });
 }
 
+template class SqlRepository<Customer, CustomerRepository>;
+
 } // namespace showroom

@@ -51,4 +51,6 @@ private:
     [[nodiscard]] Done claimPhones(StoreId store, CustomerId id, const CardIndex &index);
 };
 
+extern template class SqlRepository<Customer, CustomerRepository>;
+
 } // namespace showroom

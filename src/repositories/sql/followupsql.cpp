@@ -112,4 +112,6 @@ Result<std::vector<ClaimedContact>> FollowUpSql::contacts(StoreId store, QDate f
     });
 }
 
+template class SqlRepository<FollowUp, FollowUpRepository>;
+
 } // namespace showroom

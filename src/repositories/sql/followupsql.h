@@ -18,4 +18,6 @@ public:
     Result<std::vector<ClaimedContact>> contacts(StoreId store, QDate from, QDate to, int limit) override;
 };
 
+extern template class SqlRepository<FollowUp, FollowUpRepository>;
+
 } // namespace showroom

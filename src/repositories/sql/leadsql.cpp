@@ -458,4 +458,7 @@ Result<std::vector<LeadId>> LeadSql::attempted(const std::vector<StoreId> &store
     });
 }
 
+template class SqlRepository<Lead, LeadRepository>;
+template class SqlRepository<LeadEvent>;
+
 } // namespace showroom

@@ -34,4 +34,7 @@ private:
     SqlRepository<LeadEvent> m_events;
 };
 
+extern template class SqlRepository<Lead, LeadRepository>;
+extern template class SqlRepository<LeadEvent>;
+
 } // namespace showroom

@@ -144,4 +144,7 @@ Done PolicySql::set(StoreId store, const PolicyChange &change)
     });
 }
 
+template class SqlRepository<Person, PersonRepository>;
+template class SqlRepository<Store, StoreRepository>;
+
 } // namespace showroom

@@ -39,4 +39,7 @@ private:
     Database &m_database;
 };
 
+extern template class SqlRepository<Person, PersonRepository>;
+extern template class SqlRepository<Store, StoreRepository>;
+
 } // namespace showroom

@@ -234,4 +234,12 @@ Result<std::vector<QuoteOffer>> QuoteOfferSql::several(const std::vector<StoreId
     });
 }
 
+template class SqlRepository<TaxPeriod, TaxPeriodRepository>;
+template class SqlRepository<Plan, PlanRepository>;
+template class SqlRepository<Quote, QuoteRepository>;
+template class SqlRepository<QuoteOffer, QuoteOfferRepository>;
+template class LineSql<Quote, QuoteLine>;
+template class LineSql<ContractTerms, ContractLine>;
+template class LineSql<ContractTerms, ContractPayment>;
+
 } // namespace showroom

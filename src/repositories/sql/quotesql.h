@@ -109,4 +109,12 @@ public:
     Result<std::vector<QuoteOffer>> several(const std::vector<StoreId> &stores, const std::vector<QuoteId> &quotes) override;
 };
 
+extern template class SqlRepository<TaxPeriod, TaxPeriodRepository>;
+extern template class SqlRepository<Plan, PlanRepository>;
+extern template class SqlRepository<Quote, QuoteRepository>;
+extern template class SqlRepository<QuoteOffer, QuoteOfferRepository>;
+extern template class LineSql<Quote, QuoteLine>;
+extern template class LineSql<ContractTerms, ContractLine>;
+extern template class LineSql<ContractTerms, ContractPayment>;
+
 } // namespace showroom

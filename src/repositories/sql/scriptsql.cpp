@@ -66,4 +66,7 @@ Result<std::vector<Stored<TalkScript>>> TalkScriptSql::titled(StoreId store, con
     });
 }
 
+template class SqlRepository<TalkScript, TalkScriptRepository>;
+template class DocumentSql<TalkScript, TalkScriptRepository>;
+
 } // namespace showroom

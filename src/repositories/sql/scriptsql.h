@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "repositories/sql/contractsql.h"
+#include "repositories/sql/documentsql.h"
 #include "showroom/repositories/scripts.h"
 
 namespace showroom
@@ -16,5 +16,8 @@ public:
 private:
     std::vector<Stored<TalkScript>> headsOf(StoreId store, const ScriptQuery &query);
 };
+
+extern template class SqlRepository<TalkScript, TalkScriptRepository>;
+extern template class DocumentSql<TalkScript, TalkScriptRepository>;
 
 } // namespace showroom

@@ -75,4 +75,7 @@ std::vector<Stored<TestDrive>> TestDriveSql::openIn(StoreId store, const OpenDri
     return drivesIn(row.bind(query.limit).run());
 }
 
+template class SqlRepository<TestDrive, TestDriveRepository>;
+template class DocumentSql<TestDrive, TestDriveRepository>;
+
 } // namespace showroom

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "repositories/sql/contractsql.h"
+#include "repositories/sql/documentsql.h"
 
 namespace showroom
 {
@@ -16,5 +16,8 @@ public:
 private:
     std::vector<Stored<TestDrive>> openIn(StoreId store, const OpenDrivesQuery &query);
 };
+
+extern template class SqlRepository<TestDrive, TestDriveRepository>;
+extern template class DocumentSql<TestDrive, TestDriveRepository>;
 
 } // namespace showroom

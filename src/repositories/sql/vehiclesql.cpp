@@ -214,4 +214,10 @@ Result<std::vector<Stored<DocumentEvent>>> DocumentEventSql::of(StoreId store, c
     });
 }
 
+template class SqlRepository<VehicleModel, VehicleModelRepository>;
+template class SqlRepository<ModelPrice, ModelPriceRepository>;
+template class SqlRepository<ModelOption, ModelOptionRepository>;
+template class SqlRepository<Vehicle, VehicleRepository>;
+template class SqlRepository<DocumentEvent, DocumentEventRepository>;
+
 } // namespace showroom

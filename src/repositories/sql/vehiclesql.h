@@ -55,4 +55,10 @@ public:
     Result<std::vector<Stored<DocumentEvent>>> of(StoreId store, const QString &kind, qint64 record) override;
 };
 
+extern template class SqlRepository<VehicleModel, VehicleModelRepository>;
+extern template class SqlRepository<ModelPrice, ModelPriceRepository>;
+extern template class SqlRepository<ModelOption, ModelOptionRepository>;
+extern template class SqlRepository<Vehicle, VehicleRepository>;
+extern template class SqlRepository<DocumentEvent, DocumentEventRepository>;
+
 } // namespace showroom

@@ -110,4 +110,9 @@ Done CheckCallSql::markDrawn(StoreId store, CheckPurpose purpose, QDate week, in
     });
 }
 
+template class SqlRepository<Visit, VisitRepository>;
+template class DocumentSql<Visit, VisitRepository>;
+template class SqlRepository<CheckCall, CheckCallRepository>;
+template class DocumentSql<CheckCall, CheckCallRepository>;
+
 } // namespace showroom

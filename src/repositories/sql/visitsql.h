@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "repositories/sql/contractsql.h"
-#include "showroom/repositories/storage.h"
+#include "repositories/sql/documentsql.h"
 
 namespace showroom
 {
@@ -23,5 +22,10 @@ public:
     Result<std::optional<DrawCount>> drawnFor(StoreId store, CheckPurpose purpose, QDate week) override;
     Done markDrawn(StoreId store, CheckPurpose purpose, QDate week, int of, int drawn) override;
 };
+
+extern template class SqlRepository<Visit, VisitRepository>;
+extern template class DocumentSql<Visit, VisitRepository>;
+extern template class SqlRepository<CheckCall, CheckCallRepository>;
+extern template class DocumentSql<CheckCall, CheckCallRepository>;
 
 } // namespace showroom
