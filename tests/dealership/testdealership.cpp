@@ -31,21 +31,59 @@ constexpr Colleague colleagues[] = {
     {"zonghe", "吴涛", Role::GeneralAdmin},
 };
 
+/// The store with its people, founded once for each engine; every test gets a copy.
+class Prototype
+{
+public:
+    explicit Prototype(Where where)
+        : m_where(where == Where::Sqlite ? m_folder.filePath(QStringLiteral("prototype.db"))
+                                         : PostgresCluster::shared().newDatabase())
+    {
+        PlainHasher hasher;
+        PlainPress press;
+        const TestClock clock;
+        const auto storage = must(openStorage({m_where, true}));
+        Services services(*storage, hasher, press, clock);
+        const Session admin =
+            must(services.signIn.found({QStringLiteral("太原店"), QStringLiteral("太原"), QStringLiteral("管理员"),
+                                        QStringLiteral("admin"), QStringLiteral("admin-password"), false}));
+        for (const Colleague &colleague : colleagues) {
+            const Person person{QString::fromLatin1(colleague.signin),
+                                QString::fromUtf8(colleague.name),
+                                colleague.role,
+                                PersonState::Active,
+                                {}};
+            (void)must(services.people.add(admin, command(), person, QStringLiteral("a-password")));
+        }
+    }
+
+    [[nodiscard]] const QString &where() const { return m_where; }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_where;
+};
+
+QString copyOfPrototype(Where where, const QTemporaryDir &folder)
+{
+    if (where == Where::Postgres) {
+        static const Prototype prototype(Where::Postgres);
+        return PostgresCluster::shared().newDatabase(prototype.where());
+    }
+    static const Prototype prototype(Where::Sqlite);
+    QString file = folder.filePath(QStringLiteral("showroom.db"));
+    if (!QFile::copy(prototype.where(), file))
+        throw std::runtime_error("the prototype cannot be copied");
+    return file;
+}
+
 } // namespace
 
-TestDealership::TestDealership(Where where)
-    : m_where(where == Where::Sqlite ? m_folder.filePath(QStringLiteral("showroom.db")) : PostgresCluster::shared().newDatabase())
+TestDealership::TestDealership(Where where) : m_where(copyOfPrototype(where, m_folder))
 {
-    storage = must(openStorage({m_where, true}));
+    storage = must(openStorage({m_where, false}));
     services = std::make_unique<Services>(*storage, hasher, press, clock);
-    const Session admin = must(services->signIn.found({QStringLiteral("太原店"), QStringLiteral("太原"), QStringLiteral("管理员"),
-                                                       QStringLiteral("admin"), QStringLiteral("admin-password"), false}));
-    store = admin.store;
-    for (const Colleague &colleague : colleagues) {
-        const Person person{
-            QString::fromLatin1(colleague.signin), QString::fromUtf8(colleague.name), colleague.role, PersonState::Active, {}};
-        (void)must(services->people.add(admin, command(), person, QStringLiteral("a-password")));
-    }
+    store = must(storage->people().bySignin(QStringLiteral("admin")))->store;
 }
 
 TestDealership::~TestDealership() = default;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QThread>
+#include <QUrl>
 
 #include <cerrno>
 #include <csignal>
@@ -187,11 +188,13 @@ void PostgresCluster::waitUntilReady()
     }
 }
 
-QString PostgresCluster::newDatabase()
+QString PostgresCluster::newDatabase(const QString &like)
 {
     const QString name = QStringLiteral("showroom%1").arg(++m_databases);
+    const QString original = like.isEmpty() ? QStringLiteral("template1") : QUrl(like).path().mid(1);
     run({binaries + QStringLiteral("psql"), QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-h"), m_folder,
-         QStringLiteral("-d"), QStringLiteral("postgres"), QStringLiteral("-c"), QStringLiteral("CREATE DATABASE ") + name},
+         QStringLiteral("-d"), QStringLiteral("postgres"), QStringLiteral("-c"),
+         QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, original)},
         m_folder);
     return QStringLiteral("postgresql:///%1?host=%2").arg(name, m_folder);
 }

@@ -25,8 +25,8 @@ public:
     // The folder of the socket and of the data.
     QString folder() const { return m_folder; }
 
-    // A fresh database, as the URL by which to open it: postgresql:///NAME?host=FOLDER
-    QString newDatabase();
+    // A fresh database, or a copy of one that nobody has open, as the URL by which to open it: postgresql:///NAME?host=FOLDER
+    QString newDatabase(const QString &like = {});
 
 private:
     void prepareFolder();
