@@ -107,7 +107,7 @@ TEST(DeliveryPapers, AreReadAndWrittenInOneOrderEachOnce)
     EXPECT_EQ(papersIn(u" manual , conformity,,"_s), (std::vector{DeliveryPaper::Manual, DeliveryPaper::ConformityCertificate}));
     EXPECT_EQ(papersIn(u"manual,everything"_s), std::nullopt);
     EXPECT_EQ(codesOf({DeliveryPaper::Keys, DeliveryPaper::Manual, DeliveryPaper::Keys}), u"manual,keys"_s);
-    EXPECT_EQ(codesOf({}), QString());
+    EXPECT_EQ(codesOf(std::vector<DeliveryPaper>()), QString());
 }
 
 } // namespace showroom

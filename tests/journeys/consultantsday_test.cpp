@@ -52,7 +52,7 @@ protected:
         window->showPage(u"today"_s);
         ASSERT_TRUE(soon([this] { return visible<QPlainTextEdit>() != nullptr; }));
         press(Qt::Key_Return);
-        ASSERT_TRUE(soon([this] { return qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr; }));
+        ASSERT_TRUE(soon([] { return qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr; }));
         presses = 1;
         write(note);
         press(Qt::Key_Return, Qt::ControlModifier);

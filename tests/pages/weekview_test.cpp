@@ -43,7 +43,7 @@ protected:
     {
         page = new TodayPage(*context);
         present(*page);
-        ASSERT_TRUE(soon([this] { return QApplication::focusWidget() != nullptr; }));
+        ASSERT_TRUE(soon([] { return QApplication::focusWidget() != nullptr; }));
         press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         week = page->findChild<WeekTable *>();
         model = static_cast<WeekModel *>(week->model());

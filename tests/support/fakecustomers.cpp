@@ -223,8 +223,9 @@ Result<int> FakeCustomers::moveBack(const Stored<CardMerge> &merge)
         const auto &moved = data.movedByMerge[merge.id];
         int back = 0;
         eachChildTable(data, [&](const QString &kind, auto &rows) {
-            for (auto &[id, row] : rows) {
-                bool wanted = moved.contains({kind, id.value()});
+            for (auto &each : rows) {
+                auto &row = each.second;
+                bool wanted = moved.contains({kind, each.first.value()});
                 if constexpr (requires { row.value.lead; })
                     if (const auto lead = std::optional<LeadId>(row.value.lead))
                         wanted = wanted || moved.contains({u"lead"_s, lead->value()});

@@ -89,7 +89,8 @@ Result<std::vector<LeadRow>> FakeLeads::pool(const PoolQuery &query)
 {
     return m_connection.with([&](FakeData &data) -> Result<std::vector<LeadRow>> {
         std::vector<LeadRow> free, never, old;
-        for (const auto &[id, lead] : data.leads.rows) {
+        for (const auto &each : data.leads.rows) {
+            const Stored<Lead> &lead = each.second;
             if (!reaches(query.stores, lead.store) || !isOpen(lead.value.state))
                 continue;
             if (!lead.value.owner) {
@@ -99,7 +100,7 @@ Result<std::vector<LeadRow>> FakeLeads::pool(const PoolQuery &query)
             const bool kept = std::any_of(data.events.rows.begin(), data.events.rows.end(), [&](const auto &row) {
                 const LeadEvent &event = row.second.value;
                 const bool lasting = event.kind == LeadEventKind::HandedOver || event.kind == LeadEventKind::Wish;
-                return event.lead == id && lasting && query.unworkedSince &&
+                return event.lead == lead.id && lasting && query.unworkedSince &&
                        (event.on >= *query.unworkedSince || (event.notBefore && *event.notBefore >= *query.unworkedSince));
             });
             const bool opened = query.unworkedSince &&
