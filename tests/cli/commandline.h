@@ -28,6 +28,8 @@ struct Ran {
 class CommandLine : public testing::TestWithParam<bool>
 {
 private:
+    void foundFromNothing();
+
     QTemporaryDir m_folder; // first: the others lie in it
     bool m_json = true;
 
@@ -40,6 +42,7 @@ protected:
     Ran as(const QString &signin, const QString &line, const QStringList &more = {});
     /// The same without --json: a table, as a person reads it.
     Ran told(const QString &signin, const QString &line);
+    /// A store with an administrator, two consultants, a clerk, a manager and a director.
     void found();
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content);
