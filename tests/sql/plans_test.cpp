@@ -358,6 +358,8 @@ TEST_F(Plans, OfTheWeekFollowAnIndex)
     for (const auto owner : {std::optional<PersonId>(), std::optional(limin)})
         must(customers.owedRegularContact({{store}, owner, day("2026-08-28"), 10}));
     must(customers.occasions({store}, limin, {QStringLiteral("11-26"), QStringLiteral("11-27")}, 10));
+    expectStep(QStringLiteral("c.birthday IS NOT NULL"),
+               QStringLiteral("SEARCH c USING INDEX customer_birthday (store_id=? AND owner=? AND <expr>=?)"));
     VisitSql visits(*database);
     must(visits.ofDay(store, day("2026-11-26"), 10));
     must(visits.wasHereBefore(store, CustomerId(1), day("2026-11-26")));

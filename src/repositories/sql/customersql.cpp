@@ -368,12 +368,14 @@ Result<std::vector<Occasion>> CustomerSql::occasions(const std::vector<StoreId> 
             return std::vector<Occasion>();
         const QString marks = QStringList(monthDays.size(), QStringLiteral("?")).join(QStringLiteral(", "));
         const QString ofOwner = owner ? QStringLiteral(" AND c.owner = ?") : QString();
+        // "+": the few of a week through their own index, not all cards of the owner in the order of the list.
+        const QString order = owner ? QStringLiteral("+c.id") : QStringLiteral("c.id");
         std::vector<Occasion> found = occasionsBy(
             rowSql() +
                 QStringLiteral(
                     ", c.birthday FROM customer c WHERE %1 AND c.birthday IS NOT NULL AND "
-                    "substr(c.birthday, 6, 5) IN (%2)%3 AND c.state NOT IN ('merged', 'erased', 'locked') ORDER BY c.id LIMIT ?")
-                    .arg(inStores(stores, QStringLiteral("c.store_id")), marks, ofOwner),
+                    "substr(c.birthday, 6, 5) IN (%2)%3 AND c.state NOT IN ('merged', 'erased', 'locked') ORDER BY %4 LIMIT ?")
+                    .arg(inStores(stores, QStringLiteral("c.store_id")), marks, ofOwner, order),
             owner, monthDays, limit, false);
         const std::vector<Occasion> cars = occasionsBy(
             rowSql() +
