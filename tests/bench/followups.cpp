@@ -29,7 +29,7 @@ FollowUp talkWith(LeadId lead, const Clock &clock, int number)
     talk.learned = QStringLiteral("旧车 2016 款，希望置换补贴再高 3000；周六可再来店。");
     talk.reaction = Reaction::Considering;
     talk.nextStep = NextStep::Invite;
-    talk.nextOn = QDate(2026, 11, 28).addDays(number % 2); // so that the lead changes each time
+    talk.nextOn = QDate(2026, 11, 27).addDays(number % 2); // so that the lead changes each time; two days are all that H has
     return talk;
 }
 
@@ -90,7 +90,7 @@ private:
     void changeLead(LeadId lead, qint64 customer)
     {
         m_change.bind(1, lead.value());
-        m_change.bind(2, QDate(2026, 11, 28).addDays(m_number % 2).toString(Qt::ISODate));
+        m_change.bind(2, QDate(2026, 11, 27).addDays(m_number % 2).toString(Qt::ISODate));
         m_change.bind(3, m_now.ms());
         m_change.run();
         m_touch.bind(1, customer);

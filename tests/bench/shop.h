@@ -42,7 +42,8 @@ public:
 
 private:
     void make(int customers);
-    QString m_file;
+    QString m_made; ///< serves every run
+    QString m_file; ///< a copy of it, for this run
     FixedClock m_clock;
     NoPasswords m_hasher;
     QtPress m_press;
