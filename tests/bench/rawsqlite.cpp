@@ -47,7 +47,9 @@ RawDatabase::RawDatabase(const QString &file)
     execute("PRAGMA synchronous=FULL");
     execute("PRAGMA foreign_keys=ON");
     execute("PRAGMA cache_size=-65536");
-    execute("PRAGMA mmap_size=268435456");
+    execute("PRAGMA mmap_size=0");
+    execute("PRAGMA cell_size_check=ON");
+    execute("PRAGMA secure_delete=ON");
 }
 
 void RawDatabase::execute(const char *sql)
