@@ -116,9 +116,9 @@ TEST_F(SqliteFile, IsOpenedSoThatNothingIsLost)
 {
     makeDealership();
     const auto database = must(sqlitefile::open(path));
-    const std::pair<const char *, int> settings[] = {{"synchronous", 2},     {"foreign_keys", 1},
-                                                     {"trusted_schema", 0},  {"cell_size_check", 1},
-                                                     {"busy_timeout", 5000}, {"application_id", 0x53686f77}};
+    const std::pair<const char *, int> settings[] = {
+        {"synchronous", 2}, {"foreign_keys", 1},    {"trusted_schema", 0},         {"cell_size_check", 1},
+        {"mmap_size", 0},   {"busy_timeout", 5000}, {"application_id", 0x53686f77}};
     for (const auto &[name, expected] : settings) {
         QSqlQuery query(database->connection());
         ASSERT_TRUE(query.exec(QStringLiteral("PRAGMA ") + QLatin1String(name)) && query.next());
