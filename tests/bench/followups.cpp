@@ -72,6 +72,11 @@ private:
             qFatal("no lead");
         const qint64 customer = m_lead.integer(0);
         m_lead.reset();
+        m_customer.bind(1, customer);
+        m_customer.run();
+        m_consent.bind(1, m_store.value());
+        m_consent.bind(2, customer);
+        m_consent.run();
         return customer;
     }
 
@@ -106,6 +111,10 @@ private:
     int m_number = 0;
     RawStatement m_policy = m_raw.prepare("SELECT name, value, valid_from FROM policy_change WHERE store_id = ?1");
     RawStatement m_lead = m_raw.prepare("SELECT customer, level, state, owner, version, next_on FROM lead WHERE id = ?1");
+    RawStatement m_customer =
+        m_raw.prepare("SELECT name, phone, state, owner, merged_into, last_contact_on, version FROM customer WHERE id = ?1");
+    RawStatement m_consent = m_raw.prepare("SELECT purpose, channel, answer, given_on, withdrawn_on, state FROM consent "
+                                           "WHERE store_id = ?1 AND customer = ?2 ORDER BY id DESC");
     RawStatement m_followUp = m_raw.prepare(
         "INSERT INTO follow_up (store_id, version, created_at, created_by, changed_at, lead, customer, kind, direction, mass, "
         "happened_at, outcome, learned, reaction, objection, next_step, next_on, level_before, state, happened_on, counts) "
