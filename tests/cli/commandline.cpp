@@ -72,6 +72,7 @@ void CommandLine::foundFromNothing()
                                                  QString::fromLatin1(colleague.role)));
         ASSERT_EQ(added.exit, 0) << added.out.toStdString() << added.err.toStdString();
     }
+    environment.remove(QStringLiteral("SHOWROOM_NEW_PASSWORD")); // the others get a copy, and no such password
 }
 
 void CommandLine::found()
