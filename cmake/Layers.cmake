@@ -68,10 +68,11 @@ endfunction()
 # Tests run through once, so a build of them is not worth optimising.
 set(showroom_test_options $<$<CONFIG:Release>:-O0>)
 
-# showroom_tests(NAME [WHOLE] [LINK target…] [PRECOMPILED_BY target])
-# tests/NAME as one GoogleTest program. WHOLE: ctest runs it as one process, for tests that share a database server.
+# showroom_tests(NAME [WHOLE [FIRST]] [LINK target…] [PRECOMPILED_BY target])
+# tests/NAME as one GoogleTest program. WHOLE: ctest runs it as one process, for tests that share a database server. These are
+# the long ones and begin before the others, so that no processor is idle at the end; FIRST: the longest of them.
 function(showroom_tests name)
-    cmake_parse_arguments(arg "WHOLE" "PRECOMPILED_BY" "LINK" ${ARGN})
+    cmake_parse_arguments(arg "WHOLE;FIRST" "PRECOMPILED_BY" "LINK" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*.cpp ${CMAKE_SOURCE_DIR}/tests/${name}/*.h)
     if(NOT sources)
         return()
@@ -88,8 +89,7 @@ function(showroom_tests name)
     target_precompile_headers(${target} REUSE_FROM ${arg_PRECOMPILED_BY})
     if(arg_WHOLE)
         add_test(NAME ${name} COMMAND ${target})
-        # The long ones begin first, the command line's before all, so that no processor is idle at the end.
-        set_tests_properties(${name} PROPERTIES TIMEOUT 1200 COST $<IF:$<STREQUAL:${name},cli>,2000,1000>)
+        set_tests_properties(${name} PROPERTIES TIMEOUT 1200 COST $<IF:$<BOOL:${arg_FIRST}>,2000,1000>)
     else()
         gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES TEST_PREFIX "${name}." PROPERTIES TIMEOUT 120)
     endif()

@@ -84,7 +84,7 @@ private:
     RawDatabase m_raw;
     qint64 m_store;
     qint64 m_person;
-    QString m_from = QStringLiteral("2026-11-16");
+    QString m_from = QStringLiteral("2026-11-16"); ///< third value of the first four; "?3 <> ''" is where it is not needed
     RawStatement m_live = m_raw.prepare(
         "SELECT l.id, l.customer, l.level, l.state, l.vehicle, l.topic, l.next_on, l.last_contact_on, l.focus_rank, c.name, "
         "c.phone FROM lead l JOIN customer c ON c.store_id = l.store_id AND c.id = l.customer "
